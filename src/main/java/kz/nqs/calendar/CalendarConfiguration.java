@@ -1,0 +1,31 @@
+package kz.nqs.calendar;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return HolidayRules.load().calendar();
+    }
+
+    @Bean
+    Clock clock(JdbcClient jdbc) {
+        return PlatformClock.almaty(
+                jdbc.sql("select days from clock_shift").query(Integer.class).single());
+    }
+
+    @Bean
+    RecurringTask<Void> daysPass(PassingOfDays days) {
+        return Tasks.recurring("days-pass", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> days.catchUp());
+    }
+}

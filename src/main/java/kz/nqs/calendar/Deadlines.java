@@ -1,0 +1,119 @@
+package kz.nqs.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.law.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Deadlines of all rooms, projected into one table: whose they are and when they were met. */
+@Component
+public class Deadlines {
+    private final JdbcClient jdbc;
+
+    Deadlines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A deadline has begun to run for somebody; the same one again changes nothing. */
+    public void open(String room, UUID subject, String label, Deadline deadline, Whose whose) {
+        jdbc.sql(
+                        """
+                        insert into deadline (room, subject, label, act, place, from_day, last_day,
+                            person, body, role)
+                        values (:room, :subject, :label, :act, :place, :from, :last,
+                            :person, :body, :role)
+                        on conflict do nothing
+                        """)
+                .param("room", room)
+                .param("subject", subject)
+                .param("label", label)
+                .param("act", deadline.basis().act().name())
+                .param("place", deadline.basis().place())
+                .param("from", deadline.from())
+                .param("last", deadline.lastDay())
+                .param("person", whose.person())
+                .param("body", whose.body())
+                .param("role", whose.role())
+                .update();
+    }
+
+    /** What was open for the subject is done with on that day. */
+    public void closeAll(String room, UUID subject, LocalDate day) {
+        jdbc.sql(
+                        """
+                        update deadline set met_on = :day
+                        where room = :room and subject = :subject and met_on is null
+                        """)
+                .param("day", day)
+                .param("room", room)
+                .param("subject", subject)
+                .update();
+    }
+
+    /** All deadlines a subject has had, as they began. */
+    public List<Kept> of(String room, UUID subject) {
+        return jdbc.sql(
+                        """
+                        select * from deadline where room = :room and subject = :subject
+                        order by from_day, last_day
+                        """)
+                .param("room", room)
+                .param("subject", subject)
+                .query(Deadlines::kept)
+                .list();
+    }
+
+    /** What waits on a person, or on a body's people of these roles, the earliest last day first. */
+    public List<Kept> waitingOn(UUID person, @Nullable UUID body, Collection<String> roles) {
+        return jdbc.sql(
+                        """
+                        select * from deadline
+                        where met_on is null and (person = :person
+                            or body = :body and role = any (:roles))
+                        order by last_day, subject limit 500
+                        """)
+                .param("person", person)
+                .param("body", body)
+                .param("roles", roles.toArray(String[]::new))
+                .query(Deadlines::kept)
+                .list();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        var basis = Act.valueOf(row.getString("act")).paragraph(row.getString("place"));
+        return new Kept(
+                row.getString("room"),
+                row.getObject("subject", UUID.class),
+                row.getString("label"),
+                new Deadline(
+                        basis,
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)),
+                row.getObject("met_on", LocalDate.class));
+    }
+
+    /** A deadline of a subject; {@code metOn} is null while it is open. */
+    public record Kept(
+            String room,
+            UUID subject,
+            String label,
+            Deadline deadline,
+            @Nullable LocalDate metOn) {}
+
+    /** On whom a deadline waits: one person, or whoever has that role in a body. */
+    public record Whose(@Nullable UUID person, @Nullable UUID body, @Nullable String role) {
+        public static Whose person(UUID person) {
+            return new Whose(person, null, null);
+        }
+
+        public static Whose body(UUID body, String role) {
+            return new Whose(null, body, role);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package kz.nqs.calendar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import kz.nqs.calendar.DayOff.Holiday;
+import kz.nqs.calendar.DayOff.InPlaceOf;
+import kz.nqs.calendar.DayOff.Moved;
+import kz.nqs.language.Bilingual;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The Law on holidays, Labour Code articles 84 and 85: fixed days with their years of validity, the
+ * days that move when they fall on a weekend, those that do not, and transfers by act.
+ */
+@JsonNaming(SnakeCaseStrategy.class)
+record HolidayRules(
+        List<Integer> years,
+        List<Fixed> holidays,
+        Map<Integer, LocalDate> kurbanAit,
+        List<Transfer> transfers) {
+
+    private static final Bilingual KURBAN_AIT =
+            new Bilingual("Құрбан айттың бірінші күні", "Первый день Курбан-айта");
+
+    static HolidayRules load() {
+        try (var in = HolidayRules.class.getResourceAsStream("/calendar/rules.json")) {
+            return JsonMapper.shared()
+                    .readValue(Objects.requireNonNull(in), HolidayRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    WorkingCalendar calendar() {
+        var off = new TreeMap<LocalDate, DayOff>();
+        years.forEach(year -> addYear(year, off));
+        transfers.forEach(t -> off.put(t.off(), new Moved(t.worked(), t.act())));
+        return new WorkingCalendar(years, off, transfers.stream().map(Transfer::worked).toList());
+    }
+
+    private void addYear(int year, NavigableMap<LocalDate, DayOff> off) {
+        for (var holiday : holidays) {
+            if (holiday.validIn(year)) {
+                off.put(holiday.on(year), new Holiday(holiday.name()));
+            }
+        }
+        var ait = kurbanAit.get(year);
+        if (ait != null) {
+            off.put(ait, new Holiday(KURBAN_AIT));
+        }
+        for (var holiday : holidays) {
+            if (holiday.moves() && holiday.validIn(year)) {
+                makeUpFor(holiday, holiday.on(year), off);
+            }
+        }
+    }
+
+    /** Law on holidays, article 5: the next working day after a holiday that fell on a weekend is off. */
+    private static void makeUpFor(
+            Fixed holiday, LocalDate day, NavigableMap<LocalDate, DayOff> off) {
+        if (DayOff.weekend(day) == null) {
+            return;
+        }
+        var next = day.plusDays(1);
+        while (DayOff.weekend(next) != null || off.containsKey(next)) {
+            next = next.plusDays(1);
+        }
+        off.put(next, new InPlaceOf(day, holiday.name()));
+    }
+
+    /** A holiday on the same day each year, {@code moves} when it falls on a weekend. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Fixed(String day, int fromYear, int toYear, boolean moves, String kk, String ru) {
+        boolean validIn(int year) {
+            return fromYear <= year && year <= toYear;
+        }
+
+        LocalDate on(int year) {
+            return MonthDay.parse("--" + day).atYear(year);
+        }
+
+        Bilingual name() {
+            return new Bilingual(kk, ru);
+        }
+    }
+
+    /** A weekend day worked and the working day off in its place, by act. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Transfer(LocalDate worked, LocalDate off, String actKk, String actRu) {
+        Bilingual act() {
+            return new Bilingual(actKk, actRu);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kz.nqs.language;
+
+import java.text.Collator;
+import java.util.Locale;
+
+/** The two languages of the platform; neither is the default. */
+public enum Lang {
+    KK,
+    RU;
+
+    /** First segment of every page's address. */
+    public static final String PATH = "/{lang:kk|ru}";
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.of(code(), "KZ");
+    }
+
+    public Lang other() {
+        return this == KK ? RU : KK;
+    }
+
+    /** The order of this language's alphabet: ә after а in Kazakh. */
+    public Collator alphabet() {
+        return Collator.getInstance(locale());
+    }
+
+    /**
+     * @throws IllegalArgumentException if the code is neither {@code kk} nor {@code ru}
+     */
+    public static Lang of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

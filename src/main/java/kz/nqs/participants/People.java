@@ -1,0 +1,173 @@
+package kz.nqs.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.nqs.language.Bilingual;
+import kz.nqs.language.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and the bodies they work for: the only door of this room. */
+@Component
+@Transactional
+public class People {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Registers a person (391-4); {@code login} and password null where they do not sign in
+     * themselves.
+     *
+     * @return false if the identification number or the login is taken; nothing is changed then
+     */
+    public boolean register(Person person, String login, @Nullable String password) {
+        try {
+            jdbc.sql(
+                            """
+                            insert into person (id, iin, name, born, email, phone, address, letters,
+                                login, password_hash)
+                            values (:id, :iin, :name, :born, :email, :phone, :address, :letters,
+                                :login, :hash)
+                            """)
+                    .param("id", person.id())
+                    .param("iin", person.iin().digits())
+                    .param("name", person.name())
+                    .param("born", person.born())
+                    .param("email", person.email())
+                    .param("phone", person.phone())
+                    .param("address", person.address())
+                    .param("letters", person.letters().code())
+                    .param("login", login)
+                    .param("hash", password == null ? null : passwords.encode(password))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    public void addBody(Body body) {
+        jdbc.sql("insert into body (id, kind, name_kk, name_ru) values (:id, :kind, :kk, :ru)")
+                .param("id", body.id())
+                .param("kind", body.kind().name())
+                .param("kk", body.name().kk())
+                .param("ru", body.name().ru())
+                .update();
+    }
+
+    public void join(UUID person, UUID body, Role role) {
+        jdbc.sql("insert into membership (person, body, role) values (:person, :body, :role)")
+                .param("person", person)
+                .param("body", body)
+                .param("role", role.name())
+                .update();
+    }
+
+    public Optional<Person> withIin(Iin iin) {
+        return jdbc.sql("select * from person where iin = :iin")
+                .param("iin", iin.digits())
+                .query(People::person)
+                .optional();
+    }
+
+    public Person person(UUID id) {
+        return jdbc.sql("select * from person where id = :id")
+                .param("id", id)
+                .query(People::person)
+                .single();
+    }
+
+    public Map<UUID, Person> people(Collection<UUID> ids) {
+        return jdbc.sql("select * from person where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(People::person)
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Body body(UUID id) {
+        return jdbc.sql("select * from body where id = :id")
+                .param("id", id)
+                .query((row, _) -> body(row))
+                .single();
+    }
+
+    /** Those who have the role in the body, by name. */
+    public List<Person> in(UUID body, Role role) {
+        return jdbc.sql(
+                        """
+                        select p.* from person p join membership m on m.person = p.id
+                        where m.body = :body and m.role = :role
+                        order by p.name collate "kk-x-icu"
+                        """)
+                .param("body", body)
+                .param("role", role.name())
+                .query(People::person)
+                .list();
+    }
+
+    public List<Membership> memberships(UUID person) {
+        return jdbc.sql(
+                        """
+                        select b.*, m.role from membership m join body b on b.id = m.body
+                        where m.person = :person order by m.role
+                        """)
+                .param("person", person)
+                .query((row, _) -> new Membership(body(row), Role.valueOf(row.getString("role"))))
+                .list();
+    }
+
+    public Actor actor(UUID person) {
+        return new Actor(person(person), memberships(person));
+    }
+
+    /** The person of that login if the password is theirs. */
+    public Optional<Person> signingIn(String login, String password) {
+        return jdbc
+                .sql("select * from person where login = :login and password_hash is not null")
+                .param("login", login.toLowerCase(java.util.Locale.ROOT))
+                .query((row, n) -> new Credentials(person(row, n), row.getString("password_hash")))
+                .optional()
+                .filter(found -> passwords.matches(password, found.hash()))
+                .map(Credentials::person);
+    }
+
+    private record Credentials(Person person, String hash) {}
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                new Iin(row.getString("iin")),
+                row.getString("name"),
+                Objects.requireNonNull(row.getObject("born", LocalDate.class)),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("address"),
+                Lang.of(row.getString("letters")));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        return new Body(
+                row.getObject("id", UUID.class),
+                BodyKind.valueOf(row.getString("kind")),
+                new Bilingual(row.getString("name_kk"), row.getString("name_ru")));
+    }
+}

@@ -1,0 +1,20 @@
+package kz.nqs.participants;
+
+import java.io.Serializable;
+import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import kz.nqs.ui.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** What a session keeps of a person: who it is. Rights are looked up anew for every request. */
+record SignedIn(UUID person, String name, @Nullable Bilingual body) implements Reader, Serializable {
+    @Override
+    public String shownName() {
+        return Person.abbreviated(name);
+    }
+
+    @Override
+    public @Nullable Bilingual shownBody() {
+        return body;
+    }
+}

@@ -1,0 +1,9 @@
+/** Order 391, 3–4: people, bodies, roles; registration and sign-in. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Participants",
+        allowedDependencies = {"law", "language", "calendar", "journal", "ui"})
+package kz.nqs.participants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

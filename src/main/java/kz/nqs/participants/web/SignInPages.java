@@ -1,0 +1,96 @@
+package kz.nqs.participants.web;
+
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.People;
+import kz.nqs.participants.SignIn;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in, and the registration of a candidate who applies: 391-4. */
+@Controller
+@RequestMapping(Lang.PATH)
+class SignInPages {
+    private final People people;
+    private final SignIn signIn;
+    private final Clock clock;
+
+    SignInPages(People people, SignIn signIn, Clock clock) {
+        this.people = people;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in")
+    Answer form() {
+        return page("participants/sign-in", Form.empty());
+    }
+
+    @PostMapping("/sign-in")
+    Answer enter(
+            @PathVariable Lang lang,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = Form.of(sent);
+        var login = form.required("login", 200);
+        var password = form.value("password");
+        if (password.isEmpty()) {
+            form.wrong("password", "form.required.password");
+        }
+        if (form.isRight()) {
+            var person = people.signingIn(login, password);
+            if (person.isPresent()) {
+                return entered(lang, person.get().id(), request, response);
+            }
+            form.wrong("login", "sign-in.wrong");
+        }
+        return again("participants/sign-in", form);
+    }
+
+    @GetMapping("/register")
+    Answer registration() {
+        return page("participants/register", Form.empty());
+    }
+
+    @PostMapping("/register")
+    Answer register(
+            @PathVariable Lang lang,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = Form.of(sent);
+        var asked = Registration.read(form, lang, clock);
+        if (asked.isPresent()) {
+            var a = asked.get();
+            if (people.register(a.person(), a.person().email(), a.password())) {
+                return entered(lang, a.person().id(), request, response);
+            }
+            form.wrong("iin", "register.taken");
+        }
+        return again("participants/register", form);
+    }
+
+    private Answer entered(
+            Lang lang,
+            java.util.UUID person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return signIn.as(person, request, response)
+                .<Answer>map(Answer.SeeOther::to)
+                .orElseGet(() -> seeOther(lang, "/desk"));
+    }
+}

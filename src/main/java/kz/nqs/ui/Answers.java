@@ -1,0 +1,94 @@
+package kz.nqs.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.nqs.ui.Answer.File;
+import kz.nqs.ui.Answer.Page;
+import kz.nqs.ui.Answer.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Writes an {@link Answer} out. */
+@Component
+class Answers implements HandlerMethodReturnValueHandler {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Shells shells;
+
+    Answers(Shells shells) {
+        this.shells = shells;
+        templates.setBinaryStaticContent(true);
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object answer,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        write(
+                (Answer) Objects.requireNonNull(answer),
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+                Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (answer) {
+            case Page page -> draw(page, request, response);
+            case SeeOther other -> redirect(other, request, response);
+            case File file -> send(file, response);
+        }
+    }
+
+    private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var output = new Utf8ByteOutput();
+        templates.render(
+                page.template() + ".jte",
+                Map.of("shell", shells.shell(request), "page", page.page()),
+                output);
+        response.setStatus(page.status());
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static void redirect(
+            SeeOther other, HttpServletRequest request, HttpServletResponse response) {
+        if (other.notice() != null) {
+            var flash = RequestContextUtils.getOutputFlashMap(request);
+            flash.put(Shells.NOTICE, List.of(other.notice(), other.filling()));
+            RequestContextUtils.saveOutputFlashMap(other.path(), request, response);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", other.path());
+    }
+
+    private static void send(File file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", file.name().toString());
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
+    }
+}

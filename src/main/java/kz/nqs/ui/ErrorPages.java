@@ -1,0 +1,84 @@
+package kz.nqs.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Locale;
+import kz.nqs.ui.Answer.Page;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Every fault as a page in the reader's language; the log has the rest under the same number. */
+@Controller
+@ControllerAdvice
+public class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private final SecureRandom random = new SecureRandom();
+
+    /** What the page says: which kind of trouble, and the number under which it is known. */
+    public record Trouble(String kind, String incident) {}
+
+    @ExceptionHandler(NoSuchPage.class)
+    Answer notFound() {
+        return page("not-found", 404, "");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Answer tooLarge() {
+        return page("too-large", 413, "");
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    Answer databaseAway(Exception fault) {
+        return page("unavailable", 503, incident(fault));
+    }
+
+    @ExceptionHandler
+    Answer anyOther(Exception fault) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return ofStatus(known.getStatusCode().value());
+        }
+        return page("fault", 500, incident(fault));
+    }
+
+    @RequestMapping("/error")
+    Answer outside(HttpServletRequest request, HttpServletResponse response) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var code = status instanceof Integer number ? number : 404;
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault
+                ? page("fault", 500, incident(fault))
+                : ofStatus(code);
+    }
+
+    private static Page ofStatus(int status) {
+        return switch (status) {
+            case 403 -> page("forbidden", 403, "");
+            case 404, 400 -> page("not-found", 404, "");
+            case 413 -> page("too-large", 413, "");
+            default -> page("not-accepted", status, "");
+        };
+    }
+
+    private String incident(Exception fault) {
+        var number = "%08X".formatted(random.nextInt()).toUpperCase(Locale.ROOT);
+        LOG.error("incident {}", number, fault);
+        return number;
+    }
+
+    private static Page page(String kind, int status, String incident) {
+        return new Page("ui/error", new Trouble(kind, incident), status);
+    }
+}

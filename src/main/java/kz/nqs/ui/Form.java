@@ -1,0 +1,85 @@
+package kz.nqs.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What a person typed, field by field, and what is to be put right: comes back as it was sent. */
+public final class Form {
+    private final Map<String, List<String>> values;
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
+    public static Form of(MultiValueMap<String, String> sent) {
+        return new Form(new LinkedHashMap<>(sent));
+    }
+
+    public static Form filled(Map<String, String> kept) {
+        var values = new LinkedHashMap<String, List<String>>();
+        kept.forEach((field, value) -> values.put(field, List.of(value)));
+        return new Form(values);
+    }
+
+    /** The value of a field without the blanks around it; empty if it was not sent. */
+    public String value(String field) {
+        var sent = values.getOrDefault(field, List.of());
+        return sent.isEmpty() || sent.getFirst() == null ? "" : sent.getFirst().strip();
+    }
+
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public boolean has(String field, String value) {
+        return all(field).contains(value);
+    }
+
+    public @Nullable Problem problem(String field) {
+        return problems.get(field);
+    }
+
+    public Map<String, Problem> problems() {
+        return problems;
+    }
+
+    public boolean isRight() {
+        return problems.isEmpty();
+    }
+
+    /** Notes what is wrong with a field; the first thing noted stands. */
+    public Form wrong(String field, String messageKey, Object... filling) {
+        problems.putIfAbsent(field, new Problem(messageKey, filling));
+        return this;
+    }
+
+    /** The value, with a problem noted if it is empty or longer than {@code most} characters. */
+    public String required(String field, int most) {
+        var value = optional(field, most);
+        if (value.isEmpty()) {
+            wrong(field, "form.required." + field);
+        }
+        return value;
+    }
+
+    /** The value, with a problem noted if it is longer than {@code most} characters. */
+    public String optional(String field, int most) {
+        var value = value(field);
+        if (value.length() > most) {
+            wrong(field, "form.too-long", most, value.length());
+        }
+        return value;
+    }
+
+    /** What is wrong with one field: a message and what fills it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Problem(String messageKey, Object[] filling) {}
+}

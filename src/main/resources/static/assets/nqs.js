@@ -1,0 +1,111 @@
+import { initAll } from './govuk-frontend.min.js'
+
+const QUIET = 800 // milliseconds without typing before a draft is sent
+
+function wireHtmx() {
+  const htmx = window.htmx
+  if (!htmx) return
+  // Set before DOMContentLoaded: htmx would otherwise write an inline style, which the policy forbids.
+  Object.assign(htmx.config, {
+    includeIndicatorStyles: false,
+    allowEval: false,
+    allowScriptTags: false,
+    selfRequestsOnly: true,
+    historyCacheSize: 0, // a page may hold personal data: no copy of it stays in the browser
+    refreshOnHistoryMiss: true
+  })
+  document.addEventListener('htmx:load', (event) => {
+    const part = event.detail.elt
+    if (part !== document.body) initAll({ scope: part })
+  })
+}
+
+class Autosave {
+  #form
+  #status
+  #timer
+  #dirty = false
+  #sending = null
+
+  constructor(form) {
+    this.#form = form
+    this.#status = form.querySelector('[data-autosave-status]') ?? document.querySelector('[data-autosave-status]')
+    form.addEventListener('input', () => this.#changed())
+    form.addEventListener('change', () => this.#changed())
+    form.addEventListener('focusout', () => this.#send())
+    form.addEventListener('submit', (event) => { if (!event.defaultPrevented) this.#stop() })
+    window.addEventListener('pagehide', () => this.#send(true))
+    window.addEventListener('online', () => this.#send())
+    document.addEventListener('visibilitychange', () => { if (document.hidden) this.#send(true) })
+  }
+
+  #changed() {
+    this.#dirty = true
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#send(), QUIET)
+  }
+
+  #stop() {
+    this.#dirty = false
+    clearTimeout(this.#timer)
+    this.#sending?.abort()
+  }
+
+  #fields() {
+    const fields = new URLSearchParams()
+    for (const [name, value] of new FormData(this.#form)) {
+      if (typeof value === 'string') fields.append(name, value)
+    }
+    return fields
+  }
+
+  async #send(leaving = false) {
+    if (!this.#dirty || (this.#sending && !leaving)) return
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    const sending = this.#sending = new AbortController()
+    this.#tell('saving')
+    try {
+      const answer = await fetch(this.#form.dataset.autosave, {
+        method: 'POST',
+        body: this.#fields(),
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+        keepalive: leaving,
+        redirect: 'manual', // a redirect to the sign-in page is not "saved"
+        signal: sending.signal
+      })
+      if (!answer.ok) throw new Error(String(answer.status))
+      this.#settle(sending, true)
+    } catch {
+      if (!sending.signal.aborted) this.#settle(sending, false)
+    }
+  }
+
+  #settle(sending, saved) {
+    if (this.#sending !== sending) return
+    this.#sending = null
+    if (!saved) {
+      this.#dirty = true // sent again with the next change, on blur, or when the network is back
+      this.#tell('failed')
+    } else if (this.#dirty) {
+      this.#send()
+    } else {
+      this.#tell('saved')
+    }
+  }
+
+  #tell(state) {
+    const status = this.#status
+    if (!status) return
+    status.dataset.state = state
+    status.textContent = status.dataset[state] ?? ''
+  }
+}
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+wireHtmx()
+initAll()
+document.querySelectorAll('form[data-autosave]').forEach((form) => new Autosave(form))
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print()
+})
