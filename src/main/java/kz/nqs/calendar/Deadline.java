@@ -25,7 +25,9 @@ public record Deadline(Citation basis, LocalDate from, LocalDate lastDay) {
         };
     }
 
-    /** Day by day, how the last day was found: the day it runs from, then each day up to the last. */
+    /**
+     * Day by day, how the last day was found: the day it runs from, then each day up to the last.
+     */
     public List<Counted> count(WorkingCalendar calendar) {
         var days = new ArrayList<Counted>();
         var number = 0;

@@ -69,7 +69,9 @@ public class Deadlines {
                 .list();
     }
 
-    /** What waits on a person, or on a body's people of these roles, the earliest last day first. */
+    /**
+     * What waits on a person, or on a body's people of these roles, the earliest last day first.
+     */
     public List<Kept> waitingOn(UUID person, @Nullable UUID body, Collection<String> roles) {
         return jdbc.sql(
                         """

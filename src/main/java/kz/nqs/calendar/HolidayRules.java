@@ -33,8 +33,7 @@ record HolidayRules(
 
     static HolidayRules load() {
         try (var in = HolidayRules.class.getResourceAsStream("/calendar/rules.json")) {
-            return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(in), HolidayRules.class);
+            return JsonMapper.shared().readValue(Objects.requireNonNull(in), HolidayRules.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +63,10 @@ record HolidayRules(
         }
     }
 
-    /** Law on holidays, article 5: the next working day after a holiday that fell on a weekend is off. */
+    /**
+     * Law on holidays, article 5: the next working day after a holiday that fell on a weekend is
+     * off.
+     */
     private static void makeUpFor(
             Fixed holiday, LocalDate day, NavigableMap<LocalDate, DayOff> off) {
         if (DayOff.weekend(day) == null) {

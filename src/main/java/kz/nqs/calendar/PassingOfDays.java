@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets the days pass one by one, each in a transaction of its own, none twice and none left out. */
+/**
+ * Lets the days pass one by one, each in a transaction of its own, none twice and none left out.
+ */
 @Component
 public class PassingOfDays {
     private final JdbcClient jdbc;

@@ -1,4 +1,6 @@
-/** Working days, terms, deadlines and the platform's clock: the only place where days are counted. */
+/**
+ * Working days, terms, deadlines and the platform's clock: the only place where days are counted.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",

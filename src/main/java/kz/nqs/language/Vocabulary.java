@@ -39,7 +39,11 @@ public class Vocabulary {
         return Arrays.stream(
                         new PathMatchingResourcePatternResolver()
                                 .getResources("classpath:messages/*_kk.properties"))
-                .map(r -> "messages/" + Objects.requireNonNull(r.getFilename()).replace("_kk.properties", ""))
+                .map(
+                        r ->
+                                "messages/"
+                                        + Objects.requireNonNull(r.getFilename())
+                                                .replace("_kk.properties", ""))
                 .sorted()
                 .toArray(String[]::new);
     }

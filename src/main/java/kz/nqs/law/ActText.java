@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.nqs.law.Paragraph.Kind;
 
-/** The text of one act in one language, as held: title, notes before the first chapter, paragraphs. */
+/**
+ * The text of one act in one language, as held: title, notes before the first chapter, paragraphs.
+ */
 public record ActText(List<String> title, List<String> notes, List<Paragraph> paragraphs) {
 
     public Optional<Paragraph> paragraph(String place) {
@@ -46,9 +48,7 @@ public record ActText(List<String> title, List<String> notes, List<Paragraph> pa
         private void textLine(String line) {
             var kind = Kind.of(line);
             part += kind == Kind.PART ? 1 : 0;
-            lines.add(
-                    new Paragraph.Line(
-                            kind, part, kind == Kind.NOTE ? line.substring(2) : line));
+            lines.add(new Paragraph.Line(kind, part, kind == Kind.NOTE ? line.substring(2) : line));
         }
 
         private void closeParagraph() {

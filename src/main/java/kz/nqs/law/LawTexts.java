@@ -24,7 +24,9 @@ public class LawTexts {
         }
     }
 
-    /** Empty where the text is not held in that language: nothing is passed off as a translation. */
+    /**
+     * Empty where the text is not held in that language: nothing is passed off as a translation.
+     */
     public Optional<ActText> text(Act act, Locale language) {
         return Optional.ofNullable(texts.get(act)).map(t -> t.get(language.getLanguage()));
     }

@@ -9,7 +9,9 @@ public record Paragraph(String place, String chapter, List<Line> lines) {
 
     /** One line of a paragraph; {@code part} counts the parts that the citation numbers name. */
     public record Line(Kind kind, int part, String text) {
-        /** Whether a citation of this part of the paragraph, or of the whole of it, means this line. */
+        /**
+         * Whether a citation of this part of the paragraph, or of the whole of it, means this line.
+         */
         public boolean citedBy(@Nullable Integer part) {
             return part == null || (kind != Kind.NOTE && this.part == part);
         }

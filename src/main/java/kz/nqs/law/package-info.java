@@ -1,6 +1,6 @@
 /**
- * What every other room cites: the acts, their editions, the wording of their paragraphs. Depends on
- * nothing.
+ * What every other room cites: the acts, their editions, the wording of their paragraphs. Depends
+ * on nothing.
  */
 @NullMarked
 @ApplicationModule(

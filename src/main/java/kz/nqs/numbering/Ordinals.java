@@ -20,7 +20,8 @@ public class Ordinals {
     /**
      * The next ordinal of the series; others who ask wait until this transaction ends.
      *
-     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a
+     *     transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String series) {

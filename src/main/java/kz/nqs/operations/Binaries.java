@@ -30,9 +30,10 @@ record Binaries(Path folder) {
     private static void unpack(Path home, Path target) throws IOException {
         var unfinished = Files.createTempDirectory(home, "unpack");
         try (var archive =
-                new TarArchiveInputStream(
-                        new XZInputStream(new BufferedInputStream(packed())))) {
-            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed())))) {
+            for (var entry = archive.getNextEntry();
+                    entry != null;
+                    entry = archive.getNextEntry()) {
                 write(entry, archive, unfinished);
             }
         }

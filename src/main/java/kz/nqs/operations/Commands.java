@@ -44,7 +44,12 @@ record Commands(Path home) {
         } else {
             run(List.of("chown", "-R", "nobody", home.toString()));
             wrapped.addAll(
-                    List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--"));
+                    List.of(
+                            "setpriv",
+                            "--reuid=nobody",
+                            "--regid=nogroup",
+                            "--clear-groups",
+                            "--"));
         }
         wrapped.addAll(command);
         return wrapped;

@@ -36,8 +36,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Process server;
 
     /**
-     * @throws IOException with a sentence for the operator if the folder is in use or the server does
-     *     not start
+     * @throws IOException with a sentence for the operator if the folder is in use or the server
+     *     does not start
      */
     public EmbeddedDatabase(Path folder, boolean durable) throws IOException, InterruptedException {
         home = Files.createDirectories(folder.toAbsolutePath());
@@ -147,7 +147,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private Process start(Commands commands, Binaries binaries, boolean durable)
             throws IOException, InterruptedException {
-        var postgres = new ArrayList<>(List.of(binaries.program("postgres"), "-D", data.toString()));
+        var postgres =
+                new ArrayList<>(List.of(binaries.program("postgres"), "-D", data.toString()));
         for (var setting : settings(durable)) {
             postgres.addAll(List.of("-c", setting));
         }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The embedded database serves wherever {@code spring.datasource.url} names no other. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+@ConditionalOnProperty(
+        name = "spring.datasource.url",
+        matchIfMissing = true,
+        havingValue = "embedded")
 class EmbeddedDatabaseConfiguration {
 
     @Bean
@@ -34,8 +37,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer applicationRole(EmbeddedDatabase database) {
-        return flyway ->
-                flyway.placeholders(java.util.Map.of("app_role", database.application()));
+        return flyway -> flyway.placeholders(java.util.Map.of("app_role", database.application()));
     }
 
     private record Connection(String getUsername, String getPassword, String getJdbcUrl)

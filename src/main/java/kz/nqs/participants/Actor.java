@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.journal.Author;
 
-/** The person who asks, with the rights they have now. A controller's parameter of this type is it. */
+/**
+ * The person who asks, with the rights they have now. A controller's parameter of this type is it.
+ */
 public record Actor(Person person, List<Membership> memberships) {
 
     public boolean is(UUID other) {
@@ -16,7 +18,8 @@ public record Actor(Person person, List<Membership> memberships) {
     /** Whether this person has one of the roles in that body. */
     public boolean in(UUID body, Role... roles) {
         return memberships.stream()
-                .anyMatch(m -> m.body().id().equals(body) && Arrays.asList(roles).contains(m.role()));
+                .anyMatch(
+                        m -> m.body().id().equals(body) && Arrays.asList(roles).contains(m.role()));
     }
 
     /** The body of that kind this person works for. */

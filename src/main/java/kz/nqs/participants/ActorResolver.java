@@ -12,7 +12,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link Actor}; null, where the parameter allows it, if nobody is signed in. */
+/**
+ * Gives controllers the {@link Actor}; null, where the parameter allows it, if nobody is signed in.
+ */
 @Configuration(proxyBeanMethods = false)
 class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final People people;

@@ -27,8 +27,7 @@ public record Iin(String digits) {
         }
         try {
             return Optional.of(
-                    LocalDate.of(
-                            1800 + 100 * century + number(0, 2), number(2, 4), number(4, 6)));
+                    LocalDate.of(1800 + 100 * century + number(0, 2), number(2, 4), number(4, 6)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -96,7 +96,8 @@ public class People {
     }
 
     public Map<UUID, Person> people(Collection<UUID> ids) {
-        return jdbc.sql("select * from person where id = any (:ids)")
+        return jdbc
+                .sql("select * from person where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(People::person)
                 .stream()
@@ -141,8 +142,7 @@ public class People {
 
     /** The person of that login if the password is theirs. */
     public Optional<Person> signingIn(String login, String password) {
-        return jdbc
-                .sql("select * from person where login = :login and password_hash is not null")
+        return jdbc.sql("select * from person where login = :login and password_hash is not null")
                 .param("login", login.toLowerCase(java.util.Locale.ROOT))
                 .query((row, n) -> new Credentials(person(row, n), row.getString("password_hash")))
                 .optional()

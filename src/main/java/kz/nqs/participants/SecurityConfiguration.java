@@ -60,7 +60,8 @@ class SecurityConfiguration {
                                                                                 .code())))
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(p -> p.policyDirectives(CONTENT_POLICY))
+                                headers.contentSecurityPolicy(
+                                                p -> p.policyDirectives(CONTENT_POLICY))
                                         .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

@@ -7,7 +7,8 @@ import kz.nqs.ui.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** What a session keeps of a person: who it is. Rights are looked up anew for every request. */
-record SignedIn(UUID person, String name, @Nullable Bilingual body) implements Reader, Serializable {
+record SignedIn(UUID person, String name, @Nullable Bilingual body)
+        implements Reader, Serializable {
     @Override
     public String shownName() {
         return Person.abbreviated(name);
