@@ -1,0 +1,125 @@
+package kz.nqs.examination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.examination.Sitting.Mark;
+import kz.nqs.examination.Sitting.Theory;
+import kz.nqs.language.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class SittingStore {
+    private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
+
+    SittingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Sitting sitting) {
+        jdbc.sql(
+                        """
+                        insert into sitting (id, centre, programme, day, time, place, language, commission)
+                        values (:id, :centre, :programme, :day, :time, :place, :language,
+                            :commission::jsonb)
+                        """)
+                .param("id", sitting.id())
+                .param("centre", sitting.centre())
+                .param("programme", sitting.programme())
+                .param("day", sitting.day())
+                .param("time", sitting.time())
+                .param("place", sitting.place())
+                .param("language", sitting.language().code())
+                .param("commission", json.writeValueAsString(sitting.commission()))
+                .update();
+    }
+
+    Optional<Sitting> find(UUID id) {
+        return jdbc.sql("select * from sitting where id = :id")
+                .param("id", id)
+                .query((row, _) -> sitting(row, signatures(id)))
+                .optional();
+    }
+
+    Sitting forUpdate(UUID id) {
+        jdbc.sql("select 1 from sitting where id = :id for update").param("id", id).query().singleRow();
+        return find(id).orElseThrow();
+    }
+
+    void theory(UUID id, Theory theory) {
+        jdbc.sql("update sitting set correct = :correct, questions = :questions where id = :id")
+                .param("correct", theory.correct())
+                .param("questions", theory.questions())
+                .param("id", id)
+                .update();
+    }
+
+    void practice(UUID id, List<Mark> marks) {
+        jdbc.sql("update sitting set practice = :marks::jsonb where id = :id")
+                .param("marks", json.writeValueAsString(marks))
+                .param("id", id)
+                .update();
+    }
+
+    void protocol(UUID id, String number) {
+        jdbc.sql("update sitting set protocol = :number where id = :id")
+                .param("number", number)
+                .param("id", id)
+                .update();
+    }
+
+    void sign(UUID id, UUID member, LocalDate day) {
+        jdbc.sql("insert into protocol_signature (sitting, member, day) values (:id, :member, :day)")
+                .param("id", id)
+                .param("member", member)
+                .param("day", day)
+                .update();
+    }
+
+    private Map<UUID, LocalDate> signatures(UUID id) {
+        var signed = new LinkedHashMap<UUID, LocalDate>();
+        jdbc.sql("select member, day from protocol_signature where sitting = :id order by day")
+                .param("id", id)
+                .query(
+                        row -> {
+                            signed.put(
+                                    row.getObject("member", UUID.class),
+                                    row.getObject("day", LocalDate.class));
+                        });
+        return signed;
+    }
+
+    private Sitting sitting(ResultSet row, Map<UUID, LocalDate> signatures) throws SQLException {
+        return new Sitting(
+                row.getObject("id", UUID.class),
+                row.getObject("centre", UUID.class),
+                row.getObject("programme", UUID.class),
+                Objects.requireNonNull(row.getObject("day", LocalDate.class)),
+                Objects.requireNonNull(row.getObject("time", LocalTime.class)),
+                row.getString("place"),
+                Lang.of(row.getString("language")),
+                json.readValue(row.getString("commission"), Commission.class),
+                theory(row),
+                json.readValue(row.getString("practice"), MARKS),
+                row.getString("protocol"),
+                signatures);
+    }
+
+    private static @Nullable Theory theory(ResultSet row) throws SQLException {
+        var correct = row.getObject("correct", Integer.class);
+        return correct == null ? null : new Theory(correct, row.getInt("questions"));
+    }
+}

@@ -1,0 +1,82 @@
+package kz.nqs.examination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.examination.Sitting.Mark;
+import kz.nqs.examination.Sitting.Theory;
+import kz.nqs.numbering.Ordinals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sittings of examination commissions, from appointment to the signed protocol. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Sittings {
+    private final SittingStore store;
+    private final Ordinals ordinals;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sittings(
+            SittingStore store, Ordinals ordinals, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.ordinals = ordinals;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * 374-9: a commission will hear a candidate.
+     *
+     * @throws IllegalArgumentException if the commission is not complete
+     */
+    public void appoint(Sitting sitting) {
+        if (!sitting.commission().isComplete()) {
+            throw new IllegalArgumentException("the commission is not complete");
+        }
+        store.add(sitting);
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Sitting> sitting(UUID id) {
+        return store.find(id);
+    }
+
+    /** 374-15: the result of theory as the commission established it. */
+    public void theory(UUID sitting, Theory theory) {
+        store.theory(sitting, theory);
+    }
+
+    /** 374-16: practice judged line by line. */
+    public void practice(UUID sitting, List<Mark> marks) {
+        store.practice(sitting, marks);
+    }
+
+    /** 374-17(3): the decision is made; its protocol gets a number and awaits signatures. */
+    public void openProtocol(UUID sitting) {
+        var centre = store.forUpdate(sitting).centre();
+        store.protocol(sitting, String.valueOf(ordinals.next("protocol/" + centre)));
+    }
+
+    /**
+     * One member signs; with the last signature {@link SittingConcluded} is published.
+     *
+     * @return false if this person's signature is not awaited
+     */
+    public boolean sign(UUID sitting, UUID member) {
+        var protocol = store.forUpdate(sitting);
+        if (!protocol.awaitsSignatureOf(member)) {
+            return false;
+        }
+        store.sign(sitting, member, LocalDate.now(clock));
+        if (protocol.signatures().size() + 1 == protocol.commission().signers().size()) {
+            events.publishEvent(new SittingConcluded(sitting));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+package kz.nqs.letters;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import kz.nqs.law.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter of a body to a person, in both languages.
+ *
+ * @param subject the case it belongs to
+ * @param signedBy name of the person who signed it for the body
+ * @param receivedAt when the addressee first opened it; null until then
+ */
+public record Letter(
+        UUID id,
+        String room,
+        UUID subject,
+        UUID addressee,
+        UUID sender,
+        String signedBy,
+        Citation basis,
+        Bilingual title,
+        Bilingual body,
+        Instant sentAt,
+        @Nullable Instant receivedAt) {}

@@ -1,0 +1,110 @@
+package kz.nqs.letters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import kz.nqs.law.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sends letters and knows when each was received. */
+@Component
+public class Letters {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Letters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Sent in the caller's transaction: a step and its letter stand or fall together. */
+    public void send(Letter letter) {
+        jdbc.sql(
+                        """
+                        insert into letter (id, room, subject, addressee, sender, signed_by, act, place,
+                            title_kk, title_ru, body_kk, body_ru, sent_at)
+                        values (:id, :room, :subject, :addressee, :sender, :signedBy, :act, :place,
+                            :titleKk, :titleRu, :bodyKk, :bodyRu, :sentAt)
+                        """)
+                .param("id", letter.id())
+                .param("room", letter.room())
+                .param("subject", letter.subject())
+                .param("addressee", letter.addressee())
+                .param("sender", letter.sender())
+                .param("signedBy", letter.signedBy())
+                .param("act", letter.basis().act().name())
+                .param("place", letter.basis().place())
+                .param("titleKk", letter.title().kk())
+                .param("titleRu", letter.title().ru())
+                .param("bodyKk", letter.body().kk())
+                .param("bodyRu", letter.body().ru())
+                .param("sentAt", letter.sentAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The letters of a case, in the order sent. */
+    public List<Letter> of(String room, UUID subject) {
+        return jdbc.sql("select * from letter where room = :room and subject = :subject order by sent_at")
+                .param("room", room)
+                .param("subject", subject)
+                .query(Letters::letter)
+                .list();
+    }
+
+    /** Letters that the person has not opened yet. */
+    public List<Letter> unopenedBy(UUID person) {
+        return jdbc.sql(
+                        """
+                        select * from letter where addressee = :person and received_at is null
+                        order by sent_at
+                        """)
+                .param("person", person)
+                .query(Letters::letter)
+                .list();
+    }
+
+    public Optional<Letter> letter(UUID id) {
+        return jdbc.sql("select * from letter where id = :id")
+                .param("id", id)
+                .query(Letters::letter)
+                .optional();
+    }
+
+    /** The addressee has opened it; the first time counts. */
+    public void opened(UUID id) {
+        jdbc.sql("update letter set received_at = :now where id = :id and received_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getString("room"),
+                row.getObject("subject", UUID.class),
+                row.getObject("addressee", UUID.class),
+                row.getObject("sender", UUID.class),
+                row.getString("signed_by"),
+                Act.valueOf(row.getString("act")).paragraph(row.getString("place")),
+                new Bilingual(row.getString("title_kk"), row.getString("title_ru")),
+                new Bilingual(row.getString("body_kk"), row.getString("body_ru")),
+                Objects.requireNonNull(instant(row, "sent_at")),
+                instant(row, "received_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,117 @@
+package kz.nqs.recognition;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import kz.nqs.examination.Sitting;
+import kz.nqs.examination.Sittings;
+import kz.nqs.journal.Author;
+import kz.nqs.participants.Actor;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.Recognition.*;
+import kz.nqs.ui.NoSuchPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may see a case: the candidate, the centre's head and registrars, the commission that hears it. */
+@Component
+public class CaseAccess {
+    private final RecognitionCases cases;
+    private final Sittings sittings;
+
+    CaseAccess(RecognitionCases cases, Sittings sittings) {
+        this.cases = cases;
+        this.sittings = sittings;
+    }
+
+    /** A case as one person may see it. */
+    public record Seen(
+            RecognitionCase found, Actor actor, Set<Part> parts, @Nullable Sitting sitting) {
+        public boolean as(Part part) {
+            return parts.contains(part);
+        }
+
+        /** This person as the author of a step taken in that part. */
+        public Author author(Part part) {
+            var centre = found.file().centre();
+            return switch (part) {
+                case CANDIDATE -> actor.asThemselves();
+                case REGISTRAR -> actor.of(centre, Role.REGISTRAR, Role.HEAD);
+                case HEAD -> actor.of(centre, Role.HEAD);
+                case EXAMINER -> actor.of(centre, Role.EXAMINER);
+            };
+        }
+    }
+
+    /**
+     * Opens the case for the person.
+     *
+     * @throws NoSuchPage if there is none, or it is not theirs to see, which is journaled
+     */
+    public Seen open(UUID id, Actor actor) {
+        var found = cases.find(id).orElseThrow(() -> new NoSuchPage("no case " + id));
+        var sitting = sittingOf(found.state());
+        var parts = parts(found, actor, sitting);
+        if (parts.isEmpty()) {
+            cases.strangerAsked(id, actor.asThemselves());
+            throw new NoSuchPage("not theirs: case " + id);
+        }
+        return new Seen(found, actor, parts, sitting);
+    }
+
+    /**
+     * Opens the case for a step in that part.
+     *
+     * @throws NoSuchPage if the person has no such part in it
+     */
+    public Seen openAs(Part part, UUID id, Actor actor) {
+        var seen = open(id, actor);
+        if (!seen.as(part)) {
+            throw new NoSuchPage("not theirs to do: case " + id);
+        }
+        return seen;
+    }
+
+    private static Set<Part> parts(RecognitionCase found, Actor actor, @Nullable Sitting sitting) {
+        var parts = EnumSet.noneOf(Part.class);
+        var centre = found.file().centre();
+        if (actor.is(found.file().candidate())) {
+            parts.add(Part.CANDIDATE);
+        }
+        if (actor.in(centre, Role.REGISTRAR, Role.HEAD)) {
+            parts.add(Part.REGISTRAR);
+        }
+        if (actor.in(centre, Role.HEAD)) {
+            parts.add(Part.HEAD);
+        }
+        if (sitting != null
+                && actor.in(centre, Role.EXAMINER)
+                && sitting.commission().signers().contains(actor.person().id())) {
+            parts.add(Part.EXAMINER);
+        }
+        return parts;
+    }
+
+    private @Nullable Sitting sittingOf(Recognition state) {
+        var hearing = hearing(state);
+        return hearing == null ? lastSitting(state) : sittings.sitting(hearing.sitting()).orElse(null);
+    }
+
+    private @Nullable Sitting lastSitting(Recognition state) {
+        return cases.sittingOf(state.file().id()).flatMap(sittings::sitting).orElse(null);
+    }
+
+    /** When the candidate is heard, in the states that know it. */
+    static @Nullable Hearing hearing(Recognition state) {
+        return switch (state) {
+            case Appointed a -> a.hearing();
+            case Familiarised f -> f.hearing();
+            case Briefed b -> b.hearing();
+            case Admitted a -> a.hearing();
+            case Decided d -> d.hearing();
+            case Passed p -> p.hearing();
+            case Failed f -> f.hearing();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package kz.nqs.recognition;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.nqs.certificates.Certificates;
+import kz.nqs.journal.Author;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.language.Words;
+import kz.nqs.letters.Letter;
+import kz.nqs.letters.Letters;
+import kz.nqs.professions.Professions;
+import kz.nqs.recognition.Recognition.*;
+import kz.nqs.recognition.Step.*;
+import org.springframework.stereotype.Component;
+
+/** The letters that order 374 has a centre send, written in both languages. */
+@Component
+class CaseLetters {
+    private final Letters letters;
+    private final Vocabulary vocabulary;
+    private final Professions professions;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    CaseLetters(
+            Letters letters,
+            Vocabulary vocabulary,
+            Professions professions,
+            Certificates certificates,
+            Clock clock) {
+        this.letters = letters;
+        this.vocabulary = vocabulary;
+        this.professions = professions;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /** Writes to the candidate where the step asks for it. */
+    void about(Step step, RecognitionCase now, Author author) {
+        switch (now.state()) {
+            case Returned r -> send(now, step, author, "remarks", w -> remarks(r, w));
+            case Refused r -> send(now, step, author, "refusal", _ -> List.of(r.reason()));
+            case Offered o -> send(now, step, author, "contract", w -> contract(o, w));
+            case Appointed a -> send(now, step, author, "appointment", w -> hearing(a.hearing(), w));
+            case UnderContract c when c.absences() > 0 ->
+                    send(now, step, author, "absence", w -> day(c.appointment().lastDay(), w));
+            case Recognised _ -> send(now, step, author, "document", _ -> serial(now));
+            case NotRecognised n ->
+                    send(now, step, author, "failure", _ -> List.of(n.recommendations()));
+            default -> {
+                // no paragraph asks for a letter here
+            }
+        }
+    }
+
+    private void send(
+            RecognitionCase now,
+            Step step,
+            Author author,
+            String kind,
+            Function<Words, List<String>> filling) {
+        var file = now.file();
+        var profession = professions.profession(file.profession()).name();
+        letters.send(
+                new Letter(
+                        UUID.randomUUID(),
+                        RecognitionCases.ROOM,
+                        file.id(),
+                        file.candidate(),
+                        file.centre(),
+                        author.name(),
+                        step.basis(),
+                        vocabulary.both(w -> w.say("letter." + kind + ".title")),
+                        vocabulary.both(
+                                w -> {
+                                    var said = new java.util.ArrayList<Object>();
+                                    said.add(now.application().name());
+                                    said.add(file.number());
+                                    said.add(profession.in(w.lang()));
+                                    said.addAll(filling.apply(w));
+                                    return w.say("letter." + kind + ".body", said.toArray());
+                                }),
+                        clock.instant(),
+                        null));
+    }
+
+    private static List<String> remarks(Returned r, Words w) {
+        var lines =
+                r.remarks().stream()
+                        .map(remark -> "– " + w.say(remark.part()) + ": " + remark.text())
+                        .collect(Collectors.joining("\n"));
+        return List.of(lines, w.day(r.correction().lastDay()));
+    }
+
+    private static List<String> contract(Offered o, Words w) {
+        return List.of(o.contract(), w.day(o.conclusion().lastDay()));
+    }
+
+    private static List<String> hearing(Hearing hearing, Words w) {
+        return List.of(
+                w.day(hearing.day()) + ", " + w.weekday(hearing.day()),
+                w.time(hearing.time()),
+                hearing.place());
+    }
+
+    private static List<String> day(java.time.LocalDate day, Words w) {
+        return List.of(w.day(day));
+    }
+
+    private List<String> serial(RecognitionCase now) {
+        var document = certificates.ofRecognition(now.file().id());
+        return List.of(document.orElseThrow().serial().toString());
+    }
+}

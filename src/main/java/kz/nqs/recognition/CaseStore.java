@@ -1,0 +1,146 @@
+package kz.nqs.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cases as rows: the state by the name of its type, what it holds as JSON. */
+@Component
+class CaseStore {
+    private static final String SELECT = "select * from recognition_case ";
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(RecognitionCase added) {
+        var file = added.state().file();
+        jdbc.sql(
+                        """
+                        insert into recognition_case (id, number, candidate, centre, profession, level,
+                            registered, application, state, detail, version)
+                        values (:id, :number, :candidate, :centre, :profession, :level,
+                            :registered, :application::jsonb, :state, :detail::jsonb, :version)
+                        """)
+                .param("id", file.id())
+                .param("number", file.number())
+                .param("candidate", file.candidate())
+                .param("centre", file.centre())
+                .param("profession", file.profession())
+                .param("level", file.level())
+                .param("registered", added.registered())
+                .param("application", json.writeValueAsString(added.application()))
+                .param("state", name(added.state()))
+                .param("detail", json.writeValueAsString(added.state()))
+                .param("version", added.version())
+                .update();
+    }
+
+    void save(RecognitionCase moved, @Nullable UUID sitting) {
+        jdbc.sql(
+                        """
+                        update recognition_case set state = :state, detail = :detail::jsonb,
+                            application = :application::jsonb, version = :version,
+                            sitting = coalesce(:sitting, sitting)
+                        where id = :id
+                        """)
+                .param("state", name(moved.state()))
+                .param("detail", json.writeValueAsString(moved.state()))
+                .param("application", json.writeValueAsString(moved.application()))
+                .param("version", moved.version())
+                .param("sitting", sitting)
+                .param("id", moved.state().file().id())
+                .update();
+    }
+
+    Optional<RecognitionCase> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(this::row).optional();
+    }
+
+    /** Whoever loads it so decides alone until the transaction ends. */
+    Optional<RecognitionCase> forUpdate(UUID id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id)
+                .query(this::row)
+                .optional();
+    }
+
+    Optional<UUID> ofSitting(UUID sitting) {
+        return jdbc.sql("select id from recognition_case where sitting = :sitting")
+                .param("sitting", sitting)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> sittingOf(UUID id) {
+        return jdbc.sql("select sitting from recognition_case where id = :id and sitting is not null")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<RecognitionCase> ofCandidate(UUID candidate) {
+        return jdbc.sql(SELECT + "where candidate = :candidate order by registered desc, number desc")
+                .param("candidate", candidate)
+                .query(this::row)
+                .list();
+    }
+
+    /** A page of a centre's cases, the newest first; {@code like} is part of a number or a name. */
+    List<RecognitionCase> ofCentre(UUID centre, String like, String state, int most, int skip) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where centre = :centre and (:state = '' or state = :state)
+                                    and (:like = '' or number ilike '%' || :like || '%'
+                                        or application ->> 'name' ilike '%' || :like || '%')
+                                order by registered desc, number desc limit :most offset :skip
+                                """)
+                .param("centre", centre)
+                .param("like", like)
+                .param("state", state)
+                .param("most", most)
+                .param("skip", skip)
+                .query(this::row)
+                .list();
+    }
+
+    /** Cases of that state, for what time does by itself. */
+    List<UUID> inState(Class<? extends Recognition> state) {
+        return jdbc.sql("select id from recognition_case where state = :state order by number")
+                .param("state", state.getSimpleName())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private RecognitionCase row(ResultSet row, int number) throws SQLException {
+        return new RecognitionCase(
+                json.readValue(row.getString("detail"), type(row.getString("state"))),
+                json.readValue(row.getString("application"), Application.class),
+                Objects.requireNonNull(row.getObject("registered", LocalDate.class)),
+                row.getInt("version"));
+    }
+
+    static String name(Recognition state) {
+        return state.getClass().getSimpleName();
+    }
+
+    private static Class<? extends Recognition> type(String name) {
+        return Stream.of(Recognition.class.getPermittedSubclasses())
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .asSubclass(Recognition.class);
+    }
+}

@@ -1,0 +1,65 @@
+package kz.nqs.recognition;
+
+import kz.nqs.centres.Centres;
+import kz.nqs.certificates.Certificates;
+import kz.nqs.certificates.ToIssue;
+import kz.nqs.examination.Sittings;
+import kz.nqs.journal.Author;
+import kz.nqs.professions.Professions;
+import kz.nqs.recognition.Recognition.*;
+import org.springframework.stereotype.Component;
+
+/** What other rooms do when a case has moved, in the same transaction. */
+@Component
+class Consequences {
+    private final CaseLetters letters;
+    private final Sittings sittings;
+    private final Certificates certificates;
+    private final Professions professions;
+    private final Centres centres;
+
+    Consequences(
+            CaseLetters letters,
+            Sittings sittings,
+            Certificates certificates,
+            Professions professions,
+            Centres centres) {
+        this.letters = letters;
+        this.sittings = sittings;
+        this.certificates = certificates;
+        this.professions = professions;
+        this.centres = centres;
+    }
+
+    void of(Step step, RecognitionCase before, RecognitionCase now, Author author) {
+        switch (now.state()) {
+            case Decided d -> sittings.openProtocol(d.hearing().sitting()); // 17(3)
+            case Recognised _ -> issue(now, ((Passed) before.state()).hearing(), author); // 18
+            default -> {
+                // the letter below is all that follows
+            }
+        }
+        letters.about(step, now, author);
+    }
+
+    private void issue(RecognitionCase now, Hearing hearing, Author head) {
+        var file = now.file();
+        var profession = professions.profession(file.profession());
+        var centre = centres.centre(file.centre());
+        certificates.issue(
+                new ToIssue(
+                        file.id(),
+                        file.candidate(),
+                        now.application().name(),
+                        file.centre(),
+                        centre.name(),
+                        centre.accreditationNumber(),
+                        head.name(),
+                        profession.name(),
+                        profession.nkz(),
+                        profession.oked(),
+                        file.level(),
+                        hearing.day(),
+                        profession.validityYears()));
+    }
+}

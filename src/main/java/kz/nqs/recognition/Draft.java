@@ -1,0 +1,24 @@
+package kz.nqs.recognition;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application being typed.
+ *
+ * @param owner the candidate, or the registrar who enters an application filed on paper
+ * @param fields of form 1, as typed
+ * @param submitted the case it has become; null until then
+ */
+public record Draft(
+        UUID id,
+        UUID owner,
+        UUID centre,
+        UUID profession,
+        int level,
+        boolean onPaper,
+        Map<String, String> fields,
+        Instant savedAt,
+        @Nullable UUID submitted) {}

@@ -1,0 +1,109 @@
+package kz.nqs.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts of applications, saved as they are typed. */
+@Component
+@Transactional
+public class Drafts {
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void begin(Draft draft) {
+        jdbc.sql(
+                        """
+                        insert into application_draft (id, owner, centre, profession, level, on_paper,
+                            fields, saved_at)
+                        values (:id, :owner, :centre, :profession, :level, :onPaper,
+                            :fields::jsonb, :now)
+                        """)
+                .param("id", draft.id())
+                .param("owner", draft.owner())
+                .param("centre", draft.centre())
+                .param("profession", draft.profession())
+                .param("level", draft.level())
+                .param("onPaper", draft.onPaper())
+                .param("fields", json.writeValueAsString(draft.fields()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public Optional<Draft> find(UUID id) {
+        return jdbc.sql("select * from application_draft where id = :id")
+                .param("id", id)
+                .query(this::draft)
+                .optional();
+    }
+
+    public Draft forUpdate(UUID id) {
+        return jdbc.sql("select * from application_draft where id = :id for update")
+                .param("id", id)
+                .query(this::draft)
+                .single();
+    }
+
+    public List<Draft> openOf(UUID owner) {
+        return jdbc.sql(
+                        """
+                        select * from application_draft where owner = :owner and submitted is null
+                        order by saved_at desc
+                        """)
+                .param("owner", owner)
+                .query(this::draft)
+                .list();
+    }
+
+    /** What was typed stands, until something else is typed; a submitted draft is closed. */
+    public void save(UUID id, Map<String, String> fields) {
+        jdbc.sql(
+                        """
+                        update application_draft set fields = :fields::jsonb, saved_at = :now
+                        where id = :id and submitted is null
+                        """)
+                .param("fields", json.writeValueAsString(fields))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    public void submitted(UUID id, UUID recognition) {
+        jdbc.sql("update application_draft set submitted = :recognition where id = :id")
+                .param("recognition", recognition)
+                .param("id", id)
+                .update();
+    }
+
+    private Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getObject("owner", UUID.class),
+                row.getObject("centre", UUID.class),
+                row.getObject("profession", UUID.class),
+                row.getInt("level"),
+                row.getBoolean("on_paper"),
+                json.readValue(row.getString("fields"), FIELDS),
+                Objects.requireNonNull(row.getObject("saved_at", OffsetDateTime.class)).toInstant(),
+                row.getObject("submitted", UUID.class));
+    }
+}

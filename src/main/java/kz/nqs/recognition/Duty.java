@@ -1,0 +1,54 @@
+package kz.nqs.recognition;
+
+import static kz.nqs.calendar.Deadlines.Whose.body;
+import static kz.nqs.calendar.Deadlines.Whose.person;
+import static kz.nqs.law.Act.ORDER_374;
+
+import java.util.List;
+import kz.nqs.calendar.Deadline;
+import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.Recognition.*;
+
+/** What is to be done next in a case, by when and by whom. */
+public record Duty(String label, Deadline deadline, Whose whose) {
+
+    /** On whom a case in this state waits. */
+    public static List<Duty> of(Recognition state) {
+        return switch (state) {
+            case Registered r -> List.of(centre("check", r.check(), r, Role.REGISTRAR));
+            case Returned r -> List.of(candidate("correct", r.correction(), r));
+            case Uncorrected u -> List.of(centre("refuse", u.refusal(), u, Role.HEAD));
+            case Offered o -> List.of(candidate("accept", o.conclusion(), o));
+            case UnderContract c -> List.of(centre("appoint", c.appointment(), c, Role.REGISTRAR));
+            case Appointed a ->
+                    List.of(candidate("familiarise", before(a.hearing(), "8(1)"), a));
+            case Familiarised f ->
+                    List.of(centre("brief", before(f.hearing(), "8(2)"), f, Role.REGISTRAR));
+            case Briefed b ->
+                    List.of(centre("theory", before(b.hearing(), "9(1)"), b, Role.EXAMINER));
+            case Admitted a ->
+                    List.of(centre("practice", before(a.hearing(), "16"), a, Role.EXAMINER));
+            case Decided d -> List.of(centre("sign", d.protocol(), d, Role.EXAMINER));
+            case Passed p -> List.of(centre("issue", p.issueOfDocument(), p, Role.HEAD));
+            case Failed f -> List.of(centre("notify", f.notice(), f, Role.REGISTRAR));
+            case Refused _, Recognised _, NotRecognised _, Ended _ -> List.of();
+        };
+    }
+
+    private static Duty centre(String label, Deadline deadline, Recognition state, Role role) {
+        return new Duty(key(label), deadline, body(state.file().centre(), role.name()));
+    }
+
+    private static Duty candidate(String label, Deadline deadline, Recognition state) {
+        return new Duty(key(label), deadline, person(state.file().candidate()));
+    }
+
+    private static Deadline before(Hearing hearing, String place) {
+        return new Deadline(ORDER_374.paragraph(place), hearing.noticed(), hearing.day());
+    }
+
+    private static String key(String label) {
+        return "recognition.duty." + label;
+    }
+}

@@ -1,0 +1,97 @@
+package kz.nqs.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.nqs.examination.Commission;
+import kz.nqs.examination.Sitting;
+import kz.nqs.examination.Sitting.Mark;
+import kz.nqs.examination.Sitting.Theory;
+import kz.nqs.examination.Sittings;
+import kz.nqs.journal.Author;
+import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Step.RecordPractice;
+import kz.nqs.recognition.Step.RecordTheory;
+import kz.nqs.recognition.Taken.Done;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Steps of a case that are also acts of an examination commission: both or neither. */
+@Component
+@Transactional
+public class Hearings {
+    private final RecognitionCases cases;
+    private final CaseStore store;
+    private final Sittings sittings;
+
+    Hearings(RecognitionCases cases, CaseStore store, Sittings sittings) {
+        this.cases = cases;
+        this.store = store;
+        this.sittings = sittings;
+    }
+
+    /** 6(1), 9(1): day, hour, place and the commission. */
+    public Taken appoint(UUID id, int seen, Hearing hearing, Commission commission, Author author) {
+        var taken = cases.take(id, seen, new Appoint(hearing), author, Map.of());
+        if (taken instanceof Done(var now)) {
+            sittings.appoint(
+                    new Sitting(
+                            hearing.sitting(),
+                            now.file().centre(),
+                            now.file().programme(),
+                            hearing.day(),
+                            hearing.time(),
+                            hearing.place(),
+                            now.application().examination(),
+                            commission,
+                            null,
+                            List.of(),
+                            null,
+                            Map.of()));
+        }
+        return taken;
+    }
+
+    /** 15. */
+    public Taken theory(UUID id, int seen, UUID sitting, Theory theory, Author author) {
+        var taken =
+                cases.take(
+                        id,
+                        seen,
+                        new RecordTheory(theory.correct(), theory.questions()),
+                        author,
+                        Map.of("correct", theory.correct() + " / " + theory.questions()));
+        if (taken instanceof Done) {
+            sittings.theory(sitting, theory);
+        }
+        return taken;
+    }
+
+    /** 16, 17(1), 17(2): carried out according to the card means every line of it. */
+    public Taken practice(UUID id, int seen, UUID sitting, List<Mark> marks, Author author) {
+        var performed = marks.stream().allMatch(Mark::performed);
+        var carriedOut = marks.stream().filter(Mark::performed).count();
+        var taken =
+                cases.take(
+                        id,
+                        seen,
+                        new RecordPractice(performed),
+                        author,
+                        Map.of("lines", carriedOut + " / " + marks.size()));
+        if (taken instanceof Done) {
+            sittings.practice(sitting, marks);
+        }
+        return taken;
+    }
+
+    /**
+     * 17(3): one member signs; the last signature moves the case.
+     *
+     * @return false if this person's signature is not awaited
+     */
+    public boolean sign(UUID id, UUID sitting, UUID member) {
+        store.forUpdate(id);
+        return sittings.sign(sitting, member);
+    }
+}

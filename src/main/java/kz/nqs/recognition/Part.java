@@ -1,0 +1,9 @@
+package kz.nqs.recognition;
+
+/** As what a person takes part in a case. */
+public enum Part {
+    CANDIDATE,
+    REGISTRAR,
+    HEAD,
+    EXAMINER
+}

@@ -1,0 +1,205 @@
+package kz.nqs.recognition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.examination.SittingConcluded;
+import kz.nqs.journal.Author;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import kz.nqs.law.Act;
+import kz.nqs.law.Citation;
+import kz.nqs.recognition.Decision.Denied;
+import kz.nqs.recognition.Decision.Moved;
+import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Step.SignProtocol;
+import kz.nqs.recognition.Taken.AlreadyDone;
+import kz.nqs.recognition.Taken.Done;
+import kz.nqs.recognition.Taken.NotAllowed;
+import kz.nqs.recognition.Taken.Overtaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The room's only door: load for update, decide, save state, journal and deadlines, and let the other
+ * rooms do their part, all in one transaction.
+ */
+@Component
+@Transactional
+public class RecognitionCases {
+    public static final String ROOM = "recognition";
+    private final CaseStore store;
+    private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final Consequences consequences;
+    private final Clock clock;
+
+    RecognitionCases(
+            CaseStore store,
+            WorkingCalendar calendar,
+            Deadlines deadlines,
+            Journal journal,
+            Consequences consequences,
+            Clock clock) {
+        this.store = store;
+        this.calendar = calendar;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.consequences = consequences;
+        this.clock = clock;
+    }
+
+    public Optional<RecognitionCase> find(UUID id) {
+        return store.find(id);
+    }
+
+    public List<RecognitionCase> ofCandidate(UUID candidate) {
+        return store.ofCandidate(candidate);
+    }
+
+    public List<RecognitionCase> ofCentre(UUID centre, String like, String state, int most, int skip) {
+        return store.ofCentre(centre, like, state, most, skip);
+    }
+
+    /** 6(2): exactly the working days on which an exam noticed today may be held. */
+    public List<LocalDate> permittedDays(CaseFile file) {
+        return RecognitionRules.of(file.edition())
+                .appointmentToProcedure()
+                .days(LocalDate.now(clock), calendar);
+    }
+
+    /** The last sitting appointed for a case, if any was. */
+    Optional<UUID> sittingOf(UUID id) {
+        return store.sittingOf(id);
+    }
+
+    /** 5(1): a case begins on the day its application is registered, under the edition then in force. */
+    void begin(RecognitionCase registered, Author author) {
+        store.add(registered);
+        var details = Map.of("number", registered.file().number());
+        write(registered, author, "recognition.step.Register", Act.ORDER_374.paragraph("4"), details);
+        open(registered.state());
+    }
+
+    /**
+     * Takes a step in a case.
+     *
+     * @param seen the version the person was looking at
+     */
+    public Taken take(UUID id, int seen, Step step, Author author, Map<String, String> details) {
+        var found = store.forUpdate(id).orElseThrow();
+        return found.version() == seen
+                ? decided(found, step, author, details)
+                : late(found, seen, step, author);
+    }
+
+    /** The candidate's corrected application takes the place of the first: 5(4). */
+    public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
+        var found = store.forUpdate(id).orElseThrow();
+        var step = new Step.Resubmit();
+        return found.version() == seen
+                ? decided(found.with(corrected), step, author, Map.of())
+                : late(found, seen, step, author);
+    }
+
+    /** 17(3): the last signature moves the case on the same day. */
+    @EventListener
+    void on(SittingConcluded concluded) {
+        var id = store.ofSitting(concluded.sitting()).orElseThrow();
+        var found = store.forUpdate(id).orElseThrow();
+        if (decided(found, new SignProtocol(), Author.TIME, Map.of()) instanceof NotAllowed not) {
+            throw new IllegalStateException("a signed protocol moves nothing: " + not.why());
+        }
+    }
+
+    /** Takes a step of time, whatever the version. */
+    Taken passes(UUID id, Step step, LocalDate day) {
+        return decided(store.forUpdate(id).orElseThrow(), step, Author.TIME, Map.of(), day);
+    }
+
+    /** Somebody asked for a case that is not theirs: answered «not found» and written down. */
+    public void strangerAsked(UUID id, Author author) {
+        store.find(id)
+                .ifPresent(
+                        found ->
+                                write(
+                                        found,
+                                        author,
+                                        "recognition.step.StrangerAsked",
+                                        Act.ORDER_391.paragraph("12"),
+                                        Map.of()));
+    }
+
+    private Taken decided(
+            RecognitionCase found, Step step, Author author, Map<String, String> details) {
+        return decided(found, step, author, details, LocalDate.now(clock));
+    }
+
+    private Taken decided(
+            RecognitionCase found,
+            Step step,
+            Author author,
+            Map<String, String> details,
+            LocalDate day) {
+        var rules = RecognitionRules.of(found.file().edition());
+        return switch (new RecognitionProcedure(rules, calendar, day).decide(found.state(), step)) {
+            case Denied denied -> new NotAllowed(found, denied);
+            case Moved(var next) -> {
+                var now = found.movedTo(next);
+                store.save(now, sittingOf(step));
+                write(now, author, step.key(), step.basis(), details);
+                deadlines.closeAll(ROOM, now.file().id(), day);
+                open(next);
+                consequences.of(step, found, now, author);
+                yield new Done(now);
+            }
+        };
+    }
+
+    private Taken late(RecognitionCase found, int seen, Step step, Author author) {
+        var first =
+                journal.of(ROOM, found.file().id()).stream()
+                        .filter(entry -> entry.version() == seen + 1)
+                        .findFirst();
+        return first.filter(e -> e.step().equals(step.key()) && e.author().equals(author)).isPresent()
+                ? new AlreadyDone(found)
+                : new Overtaken(found);
+    }
+
+    private void open(Recognition state) {
+        for (var duty : Duty.of(state)) {
+            deadlines.open(ROOM, state.file().id(), duty.label(), duty.deadline(), duty.whose());
+        }
+    }
+
+    private void write(
+            RecognitionCase now,
+            Author author,
+            String step,
+            Citation basis,
+            Map<String, String> details) {
+        journal.record(
+                new Entry(
+                        ROOM,
+                        now.file().id(),
+                        now.version(),
+                        clock.instant(),
+                        author,
+                        step,
+                        basis,
+                        details));
+    }
+
+    private static @Nullable UUID sittingOf(Step step) {
+        return step instanceof Appoint(Hearing hearing) ? hearing.sitting() : null;
+    }
+}

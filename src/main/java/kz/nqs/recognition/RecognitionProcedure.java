@@ -1,0 +1,155 @@
+package kz.nqs.recognition;
+
+import static kz.nqs.law.Act.ORDER_374;
+import static kz.nqs.recognition.Decision.denied;
+import static kz.nqs.recognition.Decision.moved;
+
+import java.time.LocalDate;
+import kz.nqs.calendar.Deadline;
+import kz.nqs.calendar.Term;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.recognition.Recognition.*;
+import kz.nqs.recognition.Step.*;
+
+/**
+ * Order № 374, chapter 2, as a table: from this state, by this step, under this paragraph. Pure: what
+ * day it is, which wording applies and which days are worked are given to it.
+ */
+record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, LocalDate today) {
+
+    Decision decide(Recognition state, Step step) {
+        return switch (new Move(state, step)) {
+            case Move(Registered r, OfferContract o) -> offered(r, o); // 5(2)
+            case Move(Offered o, AcceptContract _) -> underContract(o); // 5(2)
+            case Move(Registered r, SendRemarks s) -> returned(r, s); // 5(3)
+            case Move(Returned r, Resubmit _) -> resubmitted(r); // 5(4)
+            case Move(Returned r, CloseCorrection _) -> uncorrected(r); // 5(4)
+            case Move(Uncorrected u, RefuseContract c) -> refused(u, c); // 5(5)
+            case Move(UnderContract c, Appoint a) -> appointed(c, a.hearing()); // 6
+            case Move(Appointed a, Familiarise _) -> familiarised(a); // 8(1)
+            case Move(Familiarised f, Brief _) -> briefed(f); // 8(2)
+            case Move(Briefed b, RecordTheory t) -> theory(b, t); // 9(1), 15
+            case Move(Admitted a, RecordPractice p) -> practice(a, p); // 16, 17(1), 17(2)
+            case Move(Decided d, SignProtocol _) -> protocol(d); // 17(3)
+            case Move(Passed p, IssueDocument _) -> moved(new Recognised(p.file())); // 18
+            case Move(Failed f, GiveNotice n) -> notRecognised(f, n); // 19
+            case Move(Appointed a, RecordAbsence _) -> absent(a.file(), a.hearing()); // reading 0006
+            case Move(Familiarised f, RecordAbsence _) -> absent(f.file(), f.hearing());
+            case Move(Briefed b, RecordAbsence _) -> absent(b.file(), b.hearing());
+            case Move(Registered r, Withdraw _) -> withdrawn(r); // 3: of one's own will
+            case Move(Returned r, Withdraw _) -> withdrawn(r);
+            case Move(Offered o, Withdraw _) -> withdrawn(o);
+            case Move(UnderContract c, Withdraw _) -> withdrawn(c);
+            case Move(Appointed a, Withdraw _) -> withdrawn(a);
+            case Move(Familiarised f, Withdraw _) -> withdrawn(f);
+            case Move(var from, var asked) -> outOfTurn(asked);
+        };
+    }
+
+    private Decision offered(Registered r, OfferContract o) {
+        return moved(new Offered(r.file(), o.contract(), r.check()));
+    }
+
+    private Decision underContract(Offered o) {
+        return moved(new UnderContract(o.file(), 0, runs(rules.appointment())));
+    }
+
+    private Decision returned(Registered r, SendRemarks s) {
+        return moved(new Returned(r.file(), s.remarks(), runs(rules.correction())));
+    }
+
+    private Decision resubmitted(Returned r) {
+        return r.correction().allows(today)
+                ? moved(new Registered(r.file(), runs(rules.completenessCheck())))
+                : denied("resubmitted-late", r.correction().basis());
+    }
+
+    private Decision uncorrected(Returned r) {
+        return r.correction().allows(today)
+                ? denied("correction-still-runs", r.correction().basis())
+                : moved(
+                        new Uncorrected(
+                                r.file(),
+                                r.remarks(),
+                                running(rules.reasonedRefusal(), r.correction().lastDay())));
+    }
+
+    private Decision refused(Uncorrected u, RefuseContract c) {
+        return moved(new Refused(u.file(), c.reason()));
+    }
+
+    private Decision appointed(UnderContract c, Hearing hearing) {
+        var window = rules.appointmentToProcedure();
+        return window.admits(today, hearing.day(), calendar)
+                ? moved(new Appointed(c.file(), hearing.after(c.absences())))
+                : denied("appointed-outside-window", window.basis());
+    }
+
+    private Decision familiarised(Appointed a) {
+        return moved(new Familiarised(a.file(), a.hearing()));
+    }
+
+    private Decision briefed(Familiarised f) {
+        return moved(new Briefed(f.file(), f.hearing()));
+    }
+
+    private Decision theory(Briefed b, RecordTheory t) {
+        if (today.isBefore(b.hearing().day())) {
+            return denied("not-yet-the-day", ORDER_374.paragraph("6(2)"));
+        }
+        return rules.theory().reachedBy(t.correct(), t.questions())
+                ? moved(new Admitted(b.file(), b.hearing()))
+                : decided(b.file(), b.hearing(), Outcome.NOT_PASSED);
+    }
+
+    private Decision practice(Admitted a, RecordPractice p) {
+        return decided(
+                a.file(), a.hearing(), p.performed() ? Outcome.PASSED : Outcome.NOT_PASSED);
+    }
+
+    /** The procedure was completed on the day of the hearing: the two days run from it. */
+    private Decision decided(CaseFile file, Hearing hearing, Outcome outcome) {
+        return moved(
+                new Decided(file, hearing, outcome, running(rules.protocol(), hearing.day())));
+    }
+
+    private Decision protocol(Decided d) {
+        return switch (d.outcome()) {
+            case PASSED ->
+                    moved(new Passed(d.file(), d.hearing(), runs(rules.issueOfDocument())));
+            case NOT_PASSED ->
+                    moved(new Failed(d.file(), d.hearing(), runs(rules.noticeOfFailure())));
+        };
+    }
+
+    private Decision notRecognised(Failed f, GiveNotice n) {
+        return moved(new NotRecognised(f.file(), n.recommendations()));
+    }
+
+    private Decision absent(CaseFile file, Hearing hearing) {
+        if (today.isBefore(hearing.day())) {
+            return denied("not-yet-the-day", ORDER_374.paragraph("6(2)"));
+        }
+        return hearing.absences() == 0
+                ? moved(new UnderContract(file, 1, runs(rules.appointment())))
+                : moved(new Ended(file, Cause.ABSENT_TWICE));
+    }
+
+    private Decision withdrawn(Recognition from) {
+        return moved(new Ended(from.file(), Cause.WITHDRAWN));
+    }
+
+    private Deadline runs(Term term) {
+        return running(term, today);
+    }
+
+    private Deadline running(Term term, LocalDate from) {
+        return Deadline.running(term, from, calendar);
+    }
+
+    private static Decision outOfTurn(Step asked) {
+        return denied("out-of-turn", asked.basis());
+    }
+
+    private record Move(Recognition from, Step step) {}
+}

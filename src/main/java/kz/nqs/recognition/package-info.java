@@ -1,0 +1,27 @@
+/**
+ * Order 374: recognition of professional qualifications, paragraphs 3–9 and 15–19, from the
+ * application to the document or the notice of failure.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Recognition",
+        allowedDependencies = {
+            "law",
+            "language",
+            "numbering",
+            "calendar",
+            "journal",
+            "ui",
+            "participants",
+            "letters",
+            "classifiers",
+            "professions",
+            "centres",
+            "programmes",
+            "certificates",
+            "examination"
+        })
+package kz.nqs.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

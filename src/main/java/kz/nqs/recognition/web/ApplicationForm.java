@@ -1,0 +1,141 @@
+package kz.nqs.recognition.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Iin;
+import kz.nqs.participants.Person;
+import kz.nqs.recognition.Application;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Form 1 between what was typed and an {@link Application}: 374-F1, 5(1). */
+final class ApplicationForm {
+    static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "iin",
+                    "address",
+                    "email",
+                    "mobile",
+                    "work",
+                    "earlier",
+                    "informal",
+                    "knowledge",
+                    "skills",
+                    "language",
+                    "consent");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private ApplicationForm() {}
+
+    /** What the platform knows of the person already. */
+    static Map<String, String> of(Person person) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", person.name());
+        fields.put("iin", person.iin().digits());
+        fields.put("address", person.address());
+        fields.put("email", person.email());
+        fields.put("mobile", person.phone());
+        return fields;
+    }
+
+    static Map<String, String> typed(Form form) {
+        var fields = new LinkedHashMap<String, String>();
+        FIELDS.forEach(field -> fields.put(field, form.value(field)));
+        return fields;
+    }
+
+    /** An application as it was filed, to be put right. */
+    static Map<String, String> of(Application a) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", a.name());
+        fields.put("iin", a.iin());
+        fields.put("address", a.address());
+        fields.put("email", a.email());
+        fields.put("mobile", a.mobilePhone());
+        fields.put("work", a.workPhone());
+        fields.put("earlier", a.earlierValidUntil() == null ? "" : DAY.format(a.earlierValidUntil()));
+        fields.put("informal", a.informal());
+        fields.put("knowledge", a.knowledge());
+        fields.put("skills", a.skills());
+        fields.put("language", a.examination().code());
+        return fields;
+    }
+
+    /**
+     * The application signed today; empty if something is to be put right, which the form then says.
+     *
+     * @param own the candidate's own number, which the application must bear; null on paper
+     */
+    static Optional<Application> read(
+            Form form, @Nullable Iin own, boolean onPaper, LocalDate today) {
+        var name = form.required("name", 200);
+        var iin = iin(form, own, today);
+        var address = form.required("address", 300);
+        var email = form.required("email", 200);
+        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            form.wrong("email", "form.email");
+        }
+        var mobile = form.required("mobile", 30);
+        var work = form.optional("work", 30);
+        var earlier = day(form, "earlier");
+        var informal = form.optional("informal", 2000);
+        var knowledge = form.required("knowledge", 2000);
+        var skills = form.required("skills", 2000);
+        var language = form.required("language", 2);
+        if (!form.value("consent").equals("yes")) {
+            form.wrong("consent", "form.required.consent");
+        }
+        if (!form.isRight()) {
+            return Optional.empty();
+        }
+        var number = iin.orElseThrow();
+        return Optional.of(
+                new Application(
+                        name,
+                        number.digits(),
+                        number.born().orElseThrow(),
+                        address,
+                        email,
+                        mobile,
+                        work,
+                        earlier,
+                        informal,
+                        knowledge,
+                        skills,
+                        Lang.of(language),
+                        onPaper,
+                        today));
+    }
+
+    private static Optional<Iin> iin(Form form, @Nullable Iin own, LocalDate today) {
+        var iin = Iin.typed(form.required("iin", 20));
+        if (iin.flatMap(Iin::born).filter(born -> born.isBefore(today)).isEmpty()) {
+            form.wrong("iin", "form.iin");
+        } else if (own != null && !own.equals(iin.get())) {
+            form.wrong("iin", "application.iin-of-another");
+        }
+        return iin;
+    }
+
+    private static @Nullable LocalDate day(Form form, String field) {
+        var typed = form.value(field);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed, DAY);
+        } catch (DateTimeParseException e) {
+            form.wrong(field, "form.day");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package kz.nqs.recognition.web;
+
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.centres.Centre;
+import kz.nqs.professions.Profession;
+import kz.nqs.recognition.Attachment;
+import kz.nqs.recognition.Recognition.FilePart;
+import kz.nqs.recognition.Recognition.Remark;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of form 1: being typed, or being put right.
+ *
+ * @param path where it is sent
+ * @param draft the draft typed; null when a filed application is put right
+ * @param remarks of the centre, when it is put right
+ */
+public record ApplicationPage(
+        String path,
+        @Nullable UUID draft,
+        boolean onPaper,
+        Profession profession,
+        int level,
+        Centre centre,
+        List<Attachment> attachments,
+        List<Remark> remarks,
+        Form form) {
+
+    /** The documents of 4 that are attached, in order; 2 and 3 only where the standard sets them. */
+    public List<FilePart> documents() {
+        return List.of(FilePart.EDUCATION, FilePart.WORK, FilePart.EARLIER_DOCUMENT);
+    }
+
+    public boolean isRequired(FilePart part) {
+        return part == FilePart.EDUCATION
+                ? profession.needsEducation()
+                : part == FilePart.WORK && profession.needsExperience();
+    }
+
+    /** Before a draft is begun: what is asked for, or why it cannot be. */
+    public record Start(
+            Profession profession,
+            int level,
+            List<Centre> centres,
+            @Nullable Centre chosen,
+            boolean onPaper,
+            @Nullable String hindrance) {}
+}

@@ -1,0 +1,169 @@
+package kz.nqs.recognition.web;
+
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.centres.Centres;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Actor;
+import kz.nqs.professions.Professions;
+import kz.nqs.recognition.Attachments;
+import kz.nqs.recognition.Draft;
+import kz.nqs.recognition.Drafts;
+import kz.nqs.recognition.Filing;
+import kz.nqs.recognition.Filing.Filed;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import kz.nqs.ui.NoSuchPage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** 4: form 1 as it is typed, saved and handed in. */
+@Controller
+@RequestMapping(Lang.PATH + "/applications/{id}")
+class ApplicationPages {
+    private final Drafts drafts;
+    private final Filing filing;
+    private final Attachments attachments;
+    private final Professions professions;
+    private final Centres centres;
+    private final Clock clock;
+
+    ApplicationPages(
+            Drafts drafts,
+            Filing filing,
+            Attachments attachments,
+            Professions professions,
+            Centres centres,
+            Clock clock) {
+        this.drafts = drafts;
+        this.filing = filing;
+        this.attachments = attachments;
+        this.professions = professions;
+        this.centres = centres;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Answer form(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
+        var draft = own(id, actor);
+        return draft.submitted() != null
+                ? seeOther(lang, "/cases/" + draft.submitted())
+                : page("recognition/application", model(draft, Form.filled(draft.fields())));
+    }
+
+    /** What is being typed is saved by itself. */
+    @PostMapping("/draft")
+    ResponseEntity<Void> saves(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
+        drafts.save(own(id, actor).id(), ApplicationForm.typed(Form.of(sent)));
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/draft")
+    Answer draft(@PathVariable Lang lang, @PathVariable UUID id) {
+        return seeOther(lang, "/applications/" + id);
+    }
+
+    @PostMapping
+    Answer sent(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            MultipartHttpServletRequest request,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor)
+            throws IOException {
+        var draft = own(id, actor);
+        if (draft.submitted() != null) {
+            return seeOther(lang, "/cases/" + draft.submitted()).saying("application.already-filed");
+        }
+        var form = Form.of(sent);
+        drafts.save(id, ApplicationForm.typed(form));
+        Uploads.keep(
+                request,
+                form,
+                (part, name, type, content) ->
+                        attachments.toDraft(id, part, name, type, content));
+        return switch (form.value("do")) {
+            case "submit" -> submitted(lang, draft, form, actor);
+            case String remove when remove.startsWith("remove:") -> removed(lang, draft, remove);
+            default ->
+                    form.isRight()
+                            ? seeOther(lang, "/applications/" + id).saying("application.saved")
+                            : again("recognition/application", model(draft, form));
+        };
+    }
+
+    private Answer submitted(Lang lang, Draft draft, Form form, Actor actor) {
+        var model = model(draft, form);
+        var own = draft.onPaper() ? null : actor.person().iin();
+        var today = LocalDate.now(clock);
+        var application = ApplicationForm.read(form, own, draft.onPaper(), today);
+        noteMissingDocuments(model, form);
+        if (application.isEmpty() || !form.isRight()) {
+            return again("recognition/application", model);
+        }
+        var author =
+                draft.onPaper()
+                        ? actor.of(draft.centre(), PaperEntry.ROLES)
+                        : actor.asThemselves();
+        return switch (filing.file(draft.id(), application.get(), author)) {
+            case Filed.As(var recognition) ->
+                    seeOther(lang, "/cases/" + recognition).saying("application.filed");
+            case Filed.Not(var why) -> {
+                form.wrong("submit", why.messageKey());
+                yield again("recognition/application", model);
+            }
+        };
+    }
+
+    /** 4: documents 2 and 3 are asked for where the standard sets education or experience. */
+    private static void noteMissingDocuments(ApplicationPage model, Form form) {
+        if (model.onPaper()) {
+            return;
+        }
+        for (var part : model.documents()) {
+            if (model.isRequired(part)
+                    && model.attachments().stream().noneMatch(a -> a.part() == part)) {
+                form.wrong(Uploads.field(part), "application.file-missing." + part);
+            }
+        }
+    }
+
+    private Answer removed(Lang lang, Draft draft, String remove) {
+        attachments.remove(draft.id(), UUID.fromString(remove.substring("remove:".length())));
+        return seeOther(lang, "/applications/" + draft.id()).saying("application.file-removed");
+    }
+
+    private ApplicationPage model(Draft draft, Form form) {
+        return new ApplicationPage(
+                "/applications/" + draft.id(),
+                draft.id(),
+                draft.onPaper(),
+                professions.profession(draft.profession()),
+                draft.level(),
+                centres.centre(draft.centre()),
+                attachments.ofDraft(draft.id()),
+                List.of(),
+                form);
+    }
+
+    private Draft own(UUID id, Actor actor) {
+        return drafts.find(id)
+                .filter(draft -> actor.is(draft.owner()))
+                .orElseThrow(() -> new NoSuchPage("no draft of theirs: " + id));
+    }
+}

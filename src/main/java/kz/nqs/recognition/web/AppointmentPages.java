@@ -1,0 +1,130 @@
+package kz.nqs.recognition.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kz.nqs.examination.Commission;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Actor;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.CaseFile;
+import kz.nqs.recognition.Hearings;
+import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 6, 9(1): the centre appoints day, hour, place and commission, and the candidate is told. */
+@Controller
+@RequestMapping(Lang.PATH + "/cases/{id}")
+class AppointmentPages {
+    private final CaseAccess access;
+    private final Hearings hearings;
+    private final StepAnswers answers;
+    private final People people;
+    private final Clock clock;
+
+    AppointmentPages(
+            CaseAccess access,
+            Hearings hearings,
+            StepAnswers answers,
+            People people,
+            Clock clock) {
+        this.access = access;
+        this.hearings = hearings;
+        this.answers = answers;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @PostMapping("/appoint")
+    Answer appoints(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor) {
+        var seen = access.openAs(CaseAction.APPOINT.part(), id, actor);
+        var form = Form.of(sent);
+        var hearing = hearing(form);
+        var commission = commission(form, seen.found().file());
+        if (!form.isRight() || hearing == null) {
+            return answers.form(id, CaseAction.APPOINT, form, actor);
+        }
+        var author = seen.author(CaseAction.APPOINT.part());
+        var version = StepAnswers.version(form);
+        var taken = hearings.appoint(id, version, hearing, commission, author);
+        return answers.to(taken, CaseAction.APPOINT, form, actor, lang);
+    }
+
+    private @Nullable Hearing hearing(Form form) {
+        var day = day(form);
+        var time = time(form);
+        var place = form.required("place", 300);
+        return day == null || time == null
+                ? null
+                : new Hearing(UUID.randomUUID(), LocalDate.now(clock), day, time, place, 0);
+    }
+
+    private static @Nullable LocalDate day(Form form) {
+        try {
+            return LocalDate.parse(form.value("day"));
+        } catch (DateTimeParseException e) {
+            form.wrong("day", "form.required.day");
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime time(Form form) {
+        try {
+            return LocalTime.parse(form.value("time"));
+        } catch (DateTimeParseException e) {
+            form.wrong("time", "form.required.time");
+            return null;
+        }
+    }
+
+    /** Only examiners of the centre, each once, the candidate never. */
+    private Commission commission(Form form, CaseFile file) {
+        var eligible =
+                people.in(file.centre(), Role.EXAMINER).stream()
+                        .map(Person::id)
+                        .filter(person -> !person.equals(file.candidate()))
+                        .toList();
+        var chair = chosen(form.value("chair"), eligible);
+        var secretary = chosen(form.value("secretary"), eligible);
+        var members =
+                form.all("members").stream()
+                        .map(typed -> chosen(typed, eligible))
+                        .filter(Objects::nonNull)
+                        .toList();
+        var order = form.required("order", 50);
+        var none = new UUID(0, 0);
+        var commission =
+                new Commission(
+                        order,
+                        Objects.requireNonNullElse(chair, none),
+                        Objects.requireNonNullElse(secretary, none),
+                        members);
+        if (chair == null || secretary == null || !commission.isComplete()) {
+            form.wrong("chair", "recognition.commission.incomplete");
+        }
+        return commission;
+    }
+
+    private static @Nullable UUID chosen(String typed, List<UUID> eligible) {
+        return eligible.stream().filter(id -> id.toString().equals(typed)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,72 @@
+package kz.nqs.recognition.web;
+
+import static kz.nqs.recognition.Part.CANDIDATE;
+import static kz.nqs.recognition.Part.EXAMINER;
+import static kz.nqs.recognition.Part.HEAD;
+import static kz.nqs.recognition.Part.REGISTRAR;
+
+import java.util.List;
+import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.Part;
+import kz.nqs.recognition.Recognition;
+import kz.nqs.recognition.Recognition.*;
+
+/** What a person can do on the page of a case now: one form each. */
+public enum CaseAction {
+    CHECK(REGISTRAR),
+    RESUBMIT(CANDIDATE),
+    REFUSE(HEAD),
+    ACCEPT(CANDIDATE),
+    APPOINT(REGISTRAR),
+    FAMILIARISE(CANDIDATE),
+    BRIEF(REGISTRAR),
+    THEORY(EXAMINER),
+    PRACTICE(EXAMINER),
+    SIGN(EXAMINER),
+    ISSUE(HEAD),
+    NOTIFY(REGISTRAR),
+    ABSENCE(REGISTRAR),
+    WITHDRAW(CANDIDATE);
+
+    private final Part part;
+
+    CaseAction(Part part) {
+        this.part = part;
+    }
+
+    /** In which part of a case this is done. */
+    public Part part() {
+        return part;
+    }
+
+    /** What this person can do in the case as it stands. */
+    static List<CaseAction> open(Seen seen) {
+        return of(seen.found().state()).stream()
+                .filter(action -> seen.as(action.part))
+                .filter(action -> action != SIGN || signatureAwaited(seen))
+                .toList();
+    }
+
+    private static List<CaseAction> of(Recognition state) {
+        return switch (state) {
+            case Registered _ -> List.of(CHECK, WITHDRAW);
+            case Returned _ -> List.of(RESUBMIT, WITHDRAW);
+            case Uncorrected _ -> List.of(REFUSE);
+            case Offered _ -> List.of(ACCEPT, WITHDRAW);
+            case UnderContract _ -> List.of(APPOINT, WITHDRAW);
+            case Appointed _ -> List.of(FAMILIARISE, ABSENCE, WITHDRAW);
+            case Familiarised _ -> List.of(BRIEF, ABSENCE, WITHDRAW);
+            case Briefed _ -> List.of(THEORY, ABSENCE);
+            case Admitted _ -> List.of(PRACTICE);
+            case Decided _ -> List.of(SIGN);
+            case Passed _ -> List.of(ISSUE);
+            case Failed _ -> List.of(NOTIFY);
+            case Refused _, Recognised _, NotRecognised _, Ended _ -> List.of();
+        };
+    }
+
+    private static boolean signatureAwaited(Seen seen) {
+        return seen.sitting() != null
+                && seen.sitting().awaitsSignatureOf(seen.actor().person().id());
+    }
+}

@@ -1,0 +1,94 @@
+package kz.nqs.recognition.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.nqs.calendar.Deadline.Standing;
+import kz.nqs.calendar.Deadlines.Kept;
+import kz.nqs.centres.Centre;
+import kz.nqs.certificates.RecognitionDocument;
+import kz.nqs.journal.Entry;
+import kz.nqs.letters.Letter;
+import kz.nqs.participants.Person;
+import kz.nqs.professions.Profession;
+import kz.nqs.programmes.Programme;
+import kz.nqs.recognition.Application;
+import kz.nqs.recognition.Attachment;
+import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseFile;
+import kz.nqs.recognition.Recognition;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a case for one reader.
+ *
+ * @param duties what is due now, with how it stands today
+ * @param months the days on which the exam may be appointed, in their months
+ * @param contracts open contracts of the centre, for a group of candidates
+ * @param tried the action whose form came back, null if none did
+ * @param since what others did while the reader was deciding
+ */
+public record CasePage(
+        Seen seen,
+        Profession profession,
+        Centre centre,
+        Programme programme,
+        List<Attachment> attachments,
+        List<Letter> letters,
+        List<Entry> done,
+        List<DutyNow> duties,
+        List<Kept> deadlines,
+        List<Stage> next,
+        List<CaseAction> actions,
+        List<ExamMonth> months,
+        List<Person> examiners,
+        List<String> contracts,
+        Map<UUID, Person> commission,
+        @Nullable RecognitionDocument document,
+        Form form,
+        @Nullable CaseAction tried,
+        List<Entry> since) {
+
+    public CaseFile file() {
+        return seen.found().file();
+    }
+
+    public Recognition state() {
+        return seen.found().state();
+    }
+
+    public int version() {
+        return seen.found().version();
+    }
+
+    public Application application() {
+        return seen.found().application();
+    }
+
+    /** The form of an action: as it was sent if it came back, else empty. */
+    public Form form(CaseAction action) {
+        return action == tried ? form : Form.empty();
+    }
+
+    public boolean isClosed() {
+        return duties.isEmpty();
+    }
+
+    /** Something due now; {@code who} names the person or the role it waits on. */
+    public record DutyNow(
+            String label, kz.nqs.calendar.Deadline deadline, Standing standing, String whoKey) {}
+
+    /** A month of which some days may be chosen. */
+    public record ExamMonth(LocalDate first, List<ExamDay> days) {
+        /** Empty cells before the first day, Monday being the first column. */
+        public int lead() {
+            return first.getDayOfWeek().getValue() - 1;
+        }
+    }
+
+    /** One day of the picker; {@code why} is the name of the holiday if it is one. */
+    public record ExamDay(
+            LocalDate day, boolean permitted, kz.nqs.language.@Nullable Bilingual why) {}
+}

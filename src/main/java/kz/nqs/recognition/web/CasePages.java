@@ -1,0 +1,128 @@
+package kz.nqs.recognition.web;
+
+import static kz.nqs.recognition.RecognitionCases.ROOM;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.nqs.calendar.CountedPage;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.Deadlines.Kept;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.Actor;
+import kz.nqs.recognition.Attachments;
+import kz.nqs.recognition.CaseAccess;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.NoSuchPage;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A case for whoever takes part in it: its way, its letters, its papers. */
+@Controller
+@RequestMapping(Lang.PATH + "/cases/{id}")
+class CasePages {
+    private final CaseAccess access;
+    private final CaseView view;
+    private final Letters letters;
+    private final Attachments attachments;
+    private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
+    private final Vocabulary vocabulary;
+
+    CasePages(
+            CaseAccess access,
+            CaseView view,
+            Letters letters,
+            Attachments attachments,
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            Vocabulary vocabulary) {
+        this.access = access;
+        this.view = view;
+        this.letters = letters;
+        this.attachments = attachments;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping
+    Answer theCase(@PathVariable UUID id, Actor actor) {
+        return page("recognition/case", view.page(access.open(id, actor)));
+    }
+
+    /** A form's own address, come back to by the browser: the case as it is now. */
+    @GetMapping("/{step}")
+    Answer back(@PathVariable Lang lang, @PathVariable UUID id) {
+        return seeOther(lang, "/cases/" + id);
+    }
+
+    /** The papers that are printed: form 1, the contract, the log of briefing, the protocol. */
+    @GetMapping("/papers/{paper:application|contract|briefing|protocol}")
+    Answer paper(@PathVariable UUID id, @PathVariable String paper, Actor actor) {
+        return page("recognition/paper-" + paper, view.page(access.open(id, actor)));
+    }
+
+    @GetMapping("/letters/{letter}")
+    Answer letter(@PathVariable UUID id, @PathVariable UUID letter, Actor actor) {
+        var seen = access.open(id, actor);
+        var found =
+                letters.letter(letter)
+                        .filter(l -> l.room().equals(ROOM) && l.subject().equals(id))
+                        .orElseThrow(() -> new NoSuchPage("no such letter in the case"));
+        if (actor.is(found.addressee())) {
+            letters.opened(found.id());
+        }
+        return page("recognition/letter", new LetterPage(seen, found));
+    }
+
+    @GetMapping("/attachments/{attachment}")
+    Answer attachment(@PathVariable UUID id, @PathVariable UUID attachment, Actor actor) {
+        access.open(id, actor);
+        var found =
+                attachments.ofCase(id).stream()
+                        .filter(a -> a.id().equals(attachment))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchPage("no such attachment in the case"));
+        return new Answer.File(
+                attachments.content(attachment),
+                found.mediaType(),
+                ContentDisposition.attachment()
+                        .filename(found.name(), StandardCharsets.UTF_8)
+                        .build());
+    }
+
+    /** How a date was counted: behind every deadline of the case. */
+    @GetMapping("/counted")
+    Answer counted(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            @RequestParam String place,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            Actor actor) {
+        var file = access.open(id, actor).found().file();
+        var kept =
+                deadlines.of(ROOM, id).stream()
+                        .filter(k -> k.deadline().basis().place().equals(place))
+                        .filter(k -> k.deadline().from().equals(from))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
+        var w = vocabulary.in(lang);
+        return page("recognition/counted", counted(kept, w.say(kept.label()), w.day(file.edition().inForceFrom()), id));
+    }
+
+    private CountedPage counted(Kept kept, String what, String edition, UUID id) {
+        return new CountedPage(
+                kept.deadline(), kept.deadline().count(calendar), what, edition, "/cases/" + id);
+    }
+}

@@ -1,0 +1,142 @@
+package kz.nqs.recognition.web;
+
+import static kz.nqs.recognition.RecognitionCases.ROOM;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.centres.Centres;
+import kz.nqs.certificates.Certificates;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import kz.nqs.participants.Role;
+import kz.nqs.professions.Professions;
+import kz.nqs.programmes.Programmes;
+import kz.nqs.recognition.Attachments;
+import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseFile;
+import kz.nqs.recognition.Contracts;
+import kz.nqs.recognition.Duty;
+import kz.nqs.recognition.Recognition;
+import kz.nqs.recognition.web.CasePage.DutyNow;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a case shows. */
+@Component
+class CaseView {
+    private final Professions professions;
+    private final Centres centres;
+    private final Programmes programmes;
+    private final People people;
+    private final Attachments attachments;
+    private final Letters letters;
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private final Certificates certificates;
+    private final Contracts contracts;
+    private final ExamDays examDays;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    CaseView(
+            Professions professions,
+            Centres centres,
+            Programmes programmes,
+            People people,
+            Attachments attachments,
+            Letters letters,
+            Journal journal,
+            Deadlines deadlines,
+            Certificates certificates,
+            Contracts contracts,
+            ExamDays examDays,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.professions = professions;
+        this.centres = centres;
+        this.programmes = programmes;
+        this.people = people;
+        this.attachments = attachments;
+        this.letters = letters;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.certificates = certificates;
+        this.contracts = contracts;
+        this.examDays = examDays;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    CasePage page(Seen seen) {
+        return page(seen, Form.empty(), null, List.of());
+    }
+
+    /** The page with a form that came back, and what happened meanwhile. */
+    CasePage page(
+            Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
+        var file = seen.found().file();
+        var actions = CaseAction.open(seen);
+        return new CasePage(
+                seen,
+                professions.profession(file.profession()),
+                centres.centre(file.centre()),
+                programmes.programme(file.programme()),
+                attachments.ofCase(file.id()),
+                letters.of(ROOM, file.id()),
+                entries(file),
+                duties(seen.found().state()),
+                deadlines.of(ROOM, file.id()),
+                Stage.after(seen.found().state()),
+                actions,
+                actions.contains(CaseAction.APPOINT) ? examDays.months(file) : List.of(),
+                actions.contains(CaseAction.APPOINT)
+                        ? people.in(file.centre(), Role.EXAMINER)
+                        : List.of(),
+                actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
+                commission(seen),
+                certificates.ofRecognition(file.id()).orElse(null),
+                form,
+                tried,
+                since);
+    }
+
+    /** What happened in the case after the version a person was looking at. */
+    List<Entry> since(CaseFile file, int version) {
+        return entries(file).stream().filter(entry -> entry.version() > version).toList();
+    }
+
+    private List<Entry> entries(CaseFile file) {
+        return journal.of(ROOM, file.id()).stream()
+                .filter(entry -> !entry.step().endsWith(".StrangerAsked"))
+                .toList();
+    }
+
+    private List<DutyNow> duties(Recognition state) {
+        var today = LocalDate.now(clock);
+        return Duty.of(state).stream()
+                .map(
+                        duty ->
+                                new DutyNow(
+                                        duty.label(),
+                                        duty.deadline(),
+                                        duty.deadline().on(today, calendar),
+                                        duty.whose().role() == null
+                                                ? "Role.CANDIDATE"
+                                                : "Role." + duty.whose().role()))
+                .toList();
+    }
+
+    private Map<UUID, Person> commission(Seen seen) {
+        var sitting = seen.sitting();
+        return sitting == null ? Map.of() : people.people(sitting.commission().signers());
+    }
+}
