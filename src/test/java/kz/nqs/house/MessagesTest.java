@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MessagesTest {
     /** Said alike in both languages, and rightly so. */
-    private static final Set<String> ALIKE = Set.of("language.kk", "language.ru", "Role.CANDIDATE");
+    private static final Set<String> ALIKE =
+            Set.of("language.kk", "language.ru", "Role.CANDIDATE", "Role.TIME");
 
     private static final Pattern SAID =
             Pattern.compile("\\b(?:say|saying)\\(\\s*\"([^\"$]+)\"\\s*([,)+])");
@@ -51,13 +52,14 @@ class MessagesTest {
 
     @Test
     void nothing_is_left_untranslated() {
+        var untranslated = new TreeSet<String>();
         each(
                 (key, one, other) -> {
-                    if (!ALIKE.contains(key.substring(key.indexOf(32) + 1))
-                            && one.chars().anyMatch(Character::isLetter)) {
-                        assertThat(one).as(key).isNotEqualTo(other);
+                    if (one.equals(other) && one.chars().anyMatch(Character::isLetter)) {
+                        untranslated.add(key.substring(key.indexOf(' ') + 1));
                     }
                 });
+        assertThat(untranslated).as("neither translated nor in ALIKE").isSubsetOf(ALIKE);
     }
 
     @Test
