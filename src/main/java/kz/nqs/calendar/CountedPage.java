@@ -1,0 +1,17 @@
+package kz.nqs.calendar;
+
+import java.util.List;
+
+/**
+ * The page «how this date was counted».
+ *
+ * @param what in the reader's language, what happened on the day it runs from
+ * @param editionWords in the reader's language, the wording of the order it runs by
+ * @param back the address to go back to
+ */
+public record CountedPage(
+        Deadline deadline,
+        List<Deadline.Counted> days,
+        String what,
+        String editionWords,
+        String back) {}

@@ -1,0 +1,11 @@
+/**
+ * The front of the house: home, the orders, the production calendar, accessibility. 391-5, 391-6.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {"law", "language", "calendar", "ui", "participants"})
+package kz.nqs.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

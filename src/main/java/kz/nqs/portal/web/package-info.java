@@ -1,0 +1,5 @@
+/** Pages of the portal. */
+@NullMarked
+package kz.nqs.portal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package kz.nqs.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.nqs.PlatformTest;
+import kz.nqs.language.Lang;
+import kz.nqs.law.Act;
+import kz.nqs.law.LawTexts;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@PlatformTest
+class PortalPagesTest {
+    private final HttpClient browser = HttpClient.newHttpClient();
+    @LocalServerPort int port;
+    @Autowired LawTexts texts;
+    @Autowired Clock clock;
+
+    @ParameterizedTest
+    @CsvSource({"kk-KZ;q=0.8, /kk", "'ru-RU,ru;q=0.9,kk;q=0.5', /ru", "'en,kk;q=0.3', /kk"})
+    @Tag("391-5")
+    void the_bare_address_leads_to_the_language_of_the_browser(String wanted, String page)
+            throws Exception {
+        var answer = get("/", wanted);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", ""})
+    @Tag("391-5")
+    void who_prefers_neither_language_chooses(String wanted) throws Exception {
+        var page = Jsoup.parse(get("/", wanted).body());
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/kk", "/ru");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("391-5")
+    void the_first_page_has_the_four_tasks_and_the_six_steps(Lang lang) throws Exception {
+        var page = page("/" + lang.code());
+        var base = "/" + lang.code();
+        assertThat(page.select("main form").eachAttr("action"))
+                .containsExactly(base + "/professions", base + "/verify");
+        assertThat(page.select(".nqs-task a").eachAttr("href"))
+                .containsExactly(base + "/professions", base + "/desk");
+        assertThat(page.select(".nqs-timeline__item")).hasSize(6);
+        for (var basis : page.select(".nqs-timeline .nqs-basis").eachAttr("href")) {
+            assertThat(get(basis, "").statusCode()).as(basis).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("391-6")
+    void every_act_says_its_editions_and_where_a_day_is_assumed(Lang lang) throws Exception {
+        var page = page("/" + lang.code() + "/law");
+        assertThat(page.select("section li")).hasSize(8);
+        assertThat(page.select("section li:contains(10.02.2025)")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_paragraph_of_every_act_can_be_read(Act act) throws Exception {
+        var paragraphs = texts.text(act, Lang.RU.locale()).orElseThrow().paragraphs();
+        var whole = page("/ru/law/" + act.number());
+        for (var paragraph : paragraphs) {
+            var place = paragraph.place().toLowerCase(java.util.Locale.ROOT);
+            assertThat(whole.getElementById("p" + place)).as(place).isNotNull();
+            var page = page("/kk/law/" + act.number() + "/" + place);
+            assertThat(page.select(".nqs-law__para")).hasSize(paragraph.lines().size());
+            assertThat(page.select("main ul li")).as("editions of " + place).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_cited_part_is_shown_among_the_others() throws Exception {
+        var page = page("/ru/law/374/18?part=1");
+        assertThat(page.select(".nqs-law__cited")).isNotEmpty();
+        assertThat(page("/ru/law/374/18").select(".nqs-law__cited")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ru/law/375",
+                "/ru/law/374/99",
+                "/ru/law/374/5?part=99",
+                "/ru/law/374/5?part=x",
+                "/ru/calendar/2022",
+                "/ru/calendar/2028",
+                "/ru/calendar/now"
+            })
+    void what_is_not_held_is_not_found(String path) throws Exception {
+        assertThat(get(path, "ru").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_text_that_is_not_held_in_kazakh_is_marked_as_russian() throws Exception {
+        assertThat(page("/kk/law/377").select("article").attr("lang")).isEqualTo("ru");
+        assertThat(page("/kk/law/377").select(".govuk-inset-text").text()).contains("«Әділет»");
+        assertThat(page("/kk/law/374").select(".govuk-inset-text").text())
+                .contains("Бейресми аударма");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 246", "2024, 249", "2025, 246", "2026, 247", "2027, 247"})
+    void a_year_is_shown_whole(int year, int workingDays) throws Exception {
+        var page = page("/kk/calendar/" + year);
+        assertThat(page.select(".nqs-days__month")).hasSize(12);
+        assertThat(page.select("td:matches(\\d)")).hasSize(LocalDate.of(year, 1, 1).lengthOfYear());
+        assertThat(page.select("main").text()).contains("%d жұмыс күні.".formatted(workingDays));
+    }
+
+    @Test
+    void the_calendar_opens_at_this_year() throws Exception {
+        assertThat(get("/ru/calendar", "").headers().firstValue("Location"))
+                .contains("/ru/calendar/" + LocalDate.now(clock).getYear());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("374-10")
+    @Tag("374-11a")
+    void access_is_stated_with_its_paragraphs(Lang lang) throws Exception {
+        assertThat(page("/" + lang.code() + "/accessibility").select(".nqs-basis").eachAttr("href"))
+                .containsExactly(
+                        "/" + lang.code() + "/law/374/10", "/" + lang.code() + "/law/374/11");
+    }
+
+    private Document page(String path) throws IOException, InterruptedException {
+        var answer = get(path, "");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String path, String languages)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (!languages.isEmpty()) {
+            request.header("Accept-Language", languages);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+}
