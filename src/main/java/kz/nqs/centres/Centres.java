@@ -1,0 +1,88 @@
+package kz.nqs.centres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The recognition centres: the only door of this room. */
+@Component
+@Transactional
+public class Centres {
+    private final JdbcClient jdbc;
+
+    Centres(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By accreditation number. */
+    public List<Centre> all() {
+        return jdbc.sql("select * from centre order by accreditation_number")
+                .query(Centres::centre)
+                .list();
+    }
+
+    public Centre centre(UUID id) {
+        return jdbc.sql("select * from centre where id = :id")
+                .param("id", id)
+                .query(Centres::centre)
+                .single();
+    }
+
+    /** The centre of that accreditation number. */
+    public Optional<Centre> accredited(String number) {
+        return jdbc.sql("select * from centre where accreditation_number = :number")
+                .param("number", number)
+                .query(Centres::centre)
+                .optional();
+    }
+
+    /** Enters a centre, or its new accreditation. */
+    public void accredit(Centre centre) {
+        jdbc.sql(
+                        """
+                        insert into centre (id, name_kk, name_ru, accreditation_number,
+                            accredited_from, accredited_until, address_kk, address_ru, phone, email)
+                        values (:id, :name_kk, :name_ru, :number, :from, :until, :address_kk,
+                            :address_ru, :phone, :email)
+                        on conflict (id) do update set
+                            accreditation_number = excluded.accreditation_number,
+                            accredited_from = excluded.accredited_from,
+                            accredited_until = excluded.accredited_until
+                        """)
+                .param("id", centre.id())
+                .param("name_kk", centre.name().kk())
+                .param("name_ru", centre.name().ru())
+                .param("number", centre.accreditationNumber())
+                .param("from", centre.accreditedFrom())
+                .param("until", centre.accreditedUntil())
+                .param("address_kk", centre.address().kk())
+                .param("address_ru", centre.address().ru())
+                .param("phone", centre.phone())
+                .param("email", centre.email())
+                .update();
+    }
+
+    private static Centre centre(ResultSet row, int number) throws SQLException {
+        return new Centre(
+                row.getObject("id", UUID.class),
+                new Bilingual(row.getString("name_kk"), row.getString("name_ru")),
+                row.getString("accreditation_number"),
+                day(row, "accredited_from"),
+                day(row, "accredited_until"),
+                new Bilingual(row.getString("address_kk"), row.getString("address_ru")),
+                row.getString("phone"),
+                row.getString("email"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class));
+    }
+}

@@ -1,0 +1,125 @@
+package kz.nqs.classifiers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import kz.nqs.language.Bilingual;
+import kz.nqs.language.Folding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the classifiers say: the only door of this room. */
+@Component
+public class Classifiers {
+    private final JdbcClient jdbc;
+    private final List<NqfLevel> framework;
+    private final List<MajorGroup> majorGroups;
+
+    Classifiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        framework =
+                Tables.read("nqf").stream()
+                        .map(
+                                row ->
+                                        new NqfLevel(
+                                                Integer.parseInt(row.getField("level")),
+                                                Tables.both(row, "name"),
+                                                Tables.both(row, "responsibility"),
+                                                Tables.both(row, "knowledge"),
+                                                Tables.both(row, "skills")))
+                        .toList();
+        majorGroups =
+                Tables.read("nkz-major-groups").stream()
+                        .map(
+                                row ->
+                                        new MajorGroup(
+                                                row.getField("code"),
+                                                Tables.both(row, "name"),
+                                                skillLevel(row.getField("skill_level"))))
+                        .toList();
+    }
+
+    public Optional<Activity> activity(String code) {
+        return jdbc.sql("select * from activity where code = :code")
+                .param("code", code)
+                .query(Classifiers::activity)
+                .optional();
+    }
+
+    /** The sections of OKED, A to U. */
+    public List<Activity> sections() {
+        return jdbc.sql("select * from activity where level = 'SECTION' order by code")
+                .query(Classifiers::activity)
+                .list();
+    }
+
+    /** One level down from that code. */
+    public List<Activity> children(String code) {
+        return jdbc.sql("select * from activity where parent = :code order by code")
+                .param("code", code)
+                .query(Classifiers::activity)
+                .list();
+    }
+
+    /** From the section down to the code itself; empty if there is no such code. */
+    public List<Activity> path(String code) {
+        return jdbc.sql(
+                        """
+                        with recursive up as (
+                            select a.* from activity a where a.code = :code
+                            union all
+                            select a.* from activity a join up on a.code = up.parent)
+                        select * from up order by level = 'SECTION' desc, length(code)
+                        """)
+                .param("code", code)
+                .query(Classifiers::activity)
+                .list();
+    }
+
+    /** Activities whose code or name has words that begin as typed, the upper levels first. */
+    public List<Activity> search(String typed, int most) {
+        var query = Folding.query(typed);
+        return query.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select * from activity where words @@ to_tsquery('simple', :query)
+                                order by level = 'SECTION' desc, length(code), code limit :most
+                                """)
+                        .param("query", query)
+                        .param("most", most)
+                        .query(Classifiers::activity)
+                        .list();
+    }
+
+    /** The eight levels of the National Qualifications Framework. */
+    public List<NqfLevel> frameworkLevels() {
+        return framework;
+    }
+
+    /**
+     * @throws IndexOutOfBoundsException if the framework has no such level
+     */
+    public NqfLevel frameworkLevel(int level) {
+        return framework.get(level - 1);
+    }
+
+    /** The major groups of the National Classifier of Occupations. */
+    public List<MajorGroup> majorGroups() {
+        return majorGroups;
+    }
+
+    private static @Nullable Integer skillLevel(String field) {
+        return field.isEmpty() ? null : Integer.valueOf(field);
+    }
+
+    private static Activity activity(ResultSet row, int number) throws SQLException {
+        return new Activity(
+                row.getString("code"),
+                ActivityLevel.valueOf(row.getString("level")),
+                row.getString("parent"),
+                new Bilingual(row.getString("name_kk"), row.getString("name_ru")));
+    }
+}

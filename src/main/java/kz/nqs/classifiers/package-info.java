@@ -1,0 +1,9 @@
+/** The classifiers that the registers speak: OKED, the occupations (NKZ), the framework (NQF). */
+@NullMarked
+@ApplicationModule(
+        displayName = "Classifiers",
+        allowedDependencies = {"law", "language", "ui"})
+package kz.nqs.classifiers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package kz.nqs.professions;
+
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the register: 399-A.
+ *
+ * @param number permanent number in the register; 0 until included
+ * @param nkz code by the National Classifier of Occupations, null where it has none
+ * @param oked code of the activity (OKED)
+ * @param document the legal act, standard or requirements of column 4
+ * @param validityYears how long a document of recognition is valid; null without end
+ */
+public record Profession(
+        UUID id,
+        int number,
+        @Nullable String nkz,
+        Bilingual name,
+        Bilingual otherNames,
+        Bilingual summary,
+        String oked,
+        List<Level> levels,
+        RecognitionBasis basis,
+        DocumentKind documentKind,
+        Bilingual document,
+        @Nullable Integer validityYears,
+        Bilingual stateBody,
+        Profile profile,
+        boolean needsEducation,
+        boolean needsExperience) {}

@@ -1,0 +1,110 @@
+package kz.nqs.professions;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.language.Folding;
+import kz.nqs.numbering.Ordinals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of professions: the only door of this room. */
+@Component
+@Transactional
+public class Professions {
+    private final JdbcClient jdbc;
+    private final Ordinals ordinals;
+
+    Professions(JdbcClient jdbc, Ordinals ordinals) {
+        this.jdbc = jdbc;
+        this.ordinals = ordinals;
+    }
+
+    public Optional<Profession> numbered(int number) {
+        return jdbc.sql(
+                        "select %s from profession p where p.number = :number"
+                                .formatted(ProfessionRows.COLUMNS))
+                .param("number", number)
+                .query(ProfessionRows::profession)
+                .optional();
+    }
+
+    public Profession profession(UUID id) {
+        return jdbc.sql(
+                        "select %s from profession p where p.id = :id"
+                                .formatted(ProfessionRows.COLUMNS))
+                .param("id", id)
+                .query(ProfessionRows::profession)
+                .single();
+    }
+
+    /** Whether qualifications of that profession are recognised at that level. */
+    public boolean inRegister(UUID id, int nqf) {
+        return jdbc.sql(
+                        """
+                        select exists
+                            (select from profession_level where profession = :id and nqf = :nqf)
+                        """)
+                .param("id", id)
+                .param("nqf", nqf)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Enters the profession under the next number of the register, whatever number it carries. */
+    public void include(Profession profession) {
+        insert(profession, Math.toIntExact(ordinals.next("profession")));
+        for (var level : profession.levels()) {
+            jdbc.sql("insert into profession_level (profession, nqf, sqf) values (:id, :nqf, :sqf)")
+                    .param("id", profession.id())
+                    .param("nqf", level.nqf())
+                    .param("sqf", level.sqf())
+                    .update();
+        }
+    }
+
+    private void insert(Profession p, int number) {
+        jdbc.sql(
+                        """
+                        insert into profession (id, number, nkz, name_kk, name_ru, other_names_kk,
+                            other_names_ru, summary_kk, summary_ru, oked, basis, document_kind,
+                            document_kk, document_ru, validity_years, state_body_kk, state_body_ru,
+                            profile, needs_education, needs_experience, folded)
+                        values (:id, :number, :nkz, :name_kk, :name_ru, :other_kk,
+                            :other_ru, :summary_kk, :summary_ru, :oked, :basis, :kind,
+                            :document_kk, :document_ru, :years, :body_kk, :body_ru,
+                            :profile, :education, :experience, :folded)
+                        """)
+                .param("id", p.id())
+                .param("number", number)
+                .param("nkz", p.nkz())
+                .param("name_kk", p.name().kk())
+                .param("name_ru", p.name().ru())
+                .param("other_kk", p.otherNames().kk())
+                .param("other_ru", p.otherNames().ru())
+                .param("summary_kk", p.summary().kk())
+                .param("summary_ru", p.summary().ru())
+                .param("oked", p.oked())
+                .param("basis", p.basis().name())
+                .param("kind", p.documentKind().name())
+                .param("document_kk", p.document().kk())
+                .param("document_ru", p.document().ru())
+                .param("years", p.validityYears())
+                .param("body_kk", p.stateBody().kk())
+                .param("body_ru", p.stateBody().ru())
+                .param("profile", p.profile().name())
+                .param("education", p.needsEducation())
+                .param("experience", p.needsExperience())
+                .param("folded", searchable(p))
+                .update();
+    }
+
+    private static String searchable(Profession p) {
+        return Folding.fold(
+                p.nkz() == null ? "" : p.nkz(),
+                p.name().kk(),
+                p.name().ru(),
+                p.otherNames().kk(),
+                p.otherNames().ru());
+    }
+}

@@ -1,0 +1,9 @@
+/** Order 399: the register of professions. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Professions",
+        allowedDependencies = {"law", "language", "numbering", "ui", "classifiers"})
+package kz.nqs.professions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

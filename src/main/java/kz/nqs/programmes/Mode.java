@@ -1,0 +1,7 @@
+package kz.nqs.programmes;
+
+/** How an examination may be held. */
+public enum Mode {
+    OFFLINE,
+    ONLINE
+}
