@@ -7,12 +7,15 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The drawn ground of a document: woven border and rosette. To a reader of screens it is nothing. */
+/**
+ * The drawn ground of a document: woven border and rosette. To a reader of screens it is nothing.
+ */
 final class Guilloche {
     private static final float MM = 72 / 25.4f;
     private static final float INSET = 11 * MM;
     private static final float AMPLITUDE = 1.7f * MM;
-    private static final int STRANDS = 4;
+    private static final int STRANDS = 3;
+    private static final int STEPS = 14;
 
     private final PDPageContentStream ink;
     private final float width;
@@ -26,7 +29,7 @@ final class Guilloche {
 
     /** A curve from 0 to 1. */
     private interface Curve {
-        float[] at(double t);
+        double[] at(double t);
     }
 
     /** Draws it under what the first page holds. */
@@ -44,19 +47,23 @@ final class Guilloche {
     }
 
     private void rosette() throws IOException {
-        ink.setStrokingColor(0.895f, 0.935f, 0.945f);
-        ink.setLineWidth(0.35f);
-        for (int k = 0; k < 14; k++) {
-            var turn = k * 0.21;
-            var radius = (34 + k * 2.1) * MM;
+        ink.setStrokingColor(0.86f, 0.915f, 0.93f);
+        ink.setLineWidth(0.3f);
+        ring(47, 13, 18, 9);
+        ring(23, 9, 10, 7);
+    }
+
+    /** Waves around a circle, each turned a little against the one before. Lengths in mm. */
+    private void ring(double radius, double amplitude, int waves, int strands) throws IOException {
+        for (int k = 0; k < strands; k++) {
+            var turn = 2 * Math.PI * k / strands;
             draw(
-                    720,
+                    waves * STEPS,
                     t -> {
                         var angle = 2 * Math.PI * t;
-                        var r = radius + 8 * MM * Math.sin(12 * angle + turn);
-                        return new float[] {
-                            (float) (width / 2 + r * Math.cos(angle)),
-                            (float) (height * 0.5 + r * Math.sin(angle))
+                        var r = MM * (radius + amplitude * Math.sin(waves * angle + turn));
+                        return new double[] {
+                            width / 2 + r * Math.cos(angle), height / 2 + r * Math.sin(angle)
                         };
                     });
         }
@@ -76,24 +83,27 @@ final class Guilloche {
 
     /** One wave along each side; a whole number of waves, so that they meet in the corners. */
     private void strand(double phase) throws IOException {
-        var across = width - 2 * INSET;
-        var up = height - 2 * INSET;
-        draw(900, t -> new float[] {x(t, across), INSET + wave(t, 33, phase)});
-        draw(900, t -> new float[] {x(t, across), height - INSET + wave(t, 33, phase)});
-        draw(1200, t -> new float[] {INSET + wave(t, 48, phase), y(t, up)});
-        draw(1200, t -> new float[] {width - INSET + wave(t, 48, phase), y(t, up)});
+        side(33, phase, (along, off) -> new double[] {x(along), INSET + off});
+        side(33, phase, (along, off) -> new double[] {x(along), height - INSET + off});
+        side(48, phase, (along, off) -> new double[] {INSET + off, y(along)});
+        side(48, phase, (along, off) -> new double[] {width - INSET + off, y(along)});
     }
 
-    private static float x(double t, float across) {
-        return (float) (INSET + t * across);
+    /** Where a wave is on the sheet: how far along its side, how far off its line. */
+    private interface Side {
+        double[] at(double along, double off);
     }
 
-    private static float y(double t, float up) {
-        return (float) (INSET + t * up);
+    private void side(int waves, double phase, Side side) throws IOException {
+        draw(waves * STEPS, t -> side.at(t, AMPLITUDE * Math.sin(2 * Math.PI * waves * t + phase)));
     }
 
-    private static float wave(double t, int waves, double phase) {
-        return (float) (AMPLITUDE * Math.sin(2 * Math.PI * waves * t + phase));
+    private double x(double along) {
+        return INSET + along * (width - 2 * INSET);
+    }
+
+    private double y(double along) {
+        return INSET + along * (height - 2 * INSET);
     }
 
     private void line(float inset, float thickness) throws IOException {
@@ -103,12 +113,19 @@ final class Guilloche {
     }
 
     private void draw(int steps, Curve curve) throws IOException {
-        var start = curve.at(0);
-        ink.moveTo(start[0], start[1]);
-        for (int i = 1; i <= steps; i++) {
+        for (int i = 0; i <= steps; i++) {
             var point = curve.at((double) i / steps);
-            ink.lineTo(point[0], point[1]);
+            if (i == 0) {
+                ink.moveTo(rounded(point[0]), rounded(point[1]));
+            } else {
+                ink.lineTo(rounded(point[0]), rounded(point[1]));
+            }
         }
         ink.stroke();
+    }
+
+    /** To a hundredth of a point: more would only make the file larger. */
+    private static float rounded(double length) {
+        return Math.round(length * 100) / 100f;
     }
 }

@@ -9,11 +9,15 @@ import kz.nqs.language.Words;
  *
  * @param code the QR code as a data address
  * @param address where the number can be typed, in each language
+ * @param look how closely it is set, a class of the template
  */
 public record Paper(
-        Words kk, Words ru, RecognitionDocument document, String code, Bilingual address) {
-    private static final int ROOMY = 420;
-
+        Words kk,
+        Words ru,
+        RecognitionDocument document,
+        String code,
+        Bilingual address,
+        String look) {
     /** The two languages, of equal weight. */
     public List<Words> both() {
         return List.of(kk, ru);
@@ -28,21 +32,5 @@ public record Paper(
         return last == null
                 ? w.say("certificates.paper.without-limit")
                 : w.say("certificates.paper.until", w.day(last));
-    }
-
-    /** Long names are set smaller: a document is one page. */
-    public String density() {
-        var c = document.content();
-        var longest =
-                2 * c.holderName().length()
-                        + Math.max(c.centreName().kk().length(), c.centreName().ru().length())
-                        + 2
-                                * Math.max(
-                                        c.professionName().kk().length(),
-                                        c.professionName().ru().length());
-        if (longest <= ROOMY) {
-            return "roomy";
-        }
-        return longest <= 2 * ROOMY ? "dense" : "dense small";
     }
 }

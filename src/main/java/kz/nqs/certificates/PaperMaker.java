@@ -3,6 +3,7 @@ package kz.nqs.certificates;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,6 +36,13 @@ class PaperMaker {
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /** Long names are set closer and smaller: a document is one page. */
+    private static final List<String> LOOKS = List.of("roomy", "dense", "dense small");
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Vocabulary vocabulary;
     private final VerificationAddress address;
@@ -46,15 +56,23 @@ class PaperMaker {
         this.address = address;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Drawn(byte[] bytes, int pages) {}
+
     byte[] make(RecognitionDocument document) {
         try {
-            return pdf(xhtml(document));
+            var looks = LOOKS.iterator();
+            var paper = drawn(xhtml(document, looks.next()));
+            while (paper.pages() > 1 && looks.hasNext()) {
+                paper = drawn(xhtml(document, looks.next()));
+            }
+            return paper.bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String xhtml(RecognitionDocument document) {
+    private String xhtml(RecognitionDocument document, String look) {
         var code = QrCode.png(address.inCode(document.serial()));
         var paper =
                 new Paper(
@@ -62,13 +80,14 @@ class PaperMaker {
                         vocabulary.in(Lang.RU),
                         document,
                         "data:image/png;base64," + Base64.getEncoder().encodeToString(code),
-                        new Bilingual(address.page(Lang.KK), address.page(Lang.RU)));
+                        new Bilingual(address.page(Lang.KK), address.page(Lang.RU)),
+                        look);
         var xhtml = new StringOutput();
         templates.render("certificates/document.jte", paper, xhtml);
         return NOT_FOR_XML.matcher(xhtml.toString()).replaceAll(" ");
     }
 
-    private byte[] pdf(String xhtml) throws IOException {
+    private Drawn drawn(String xhtml) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(parsed(xhtml), "about:blank");
         fonts(builder);
@@ -81,7 +100,7 @@ class PaperMaker {
             renderer.createPDFWithoutClosing();
             Guilloche.under(renderer.getPdfDocument());
             renderer.getPdfDocument().save(bytes);
-            return bytes.toByteArray();
+            return new Drawn(bytes.toByteArray(), renderer.getPdfDocument().getNumberOfPages());
         }
     }
 

@@ -63,8 +63,7 @@ class VerificationPages {
 
     private static Answer unknown(String number, boolean readable) {
         var form = Form.filled(Map.of(NUMBER, number));
-        return new Answer.Page(
-                "certificates/unknown", readable ? form : unreadable(form), 404);
+        return new Answer.Page("certificates/unknown", readable ? form : unreadable(form), 404);
     }
 
     private static Form unreadable(Form form) {
