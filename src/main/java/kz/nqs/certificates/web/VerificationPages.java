@@ -1,0 +1,72 @@
+package kz.nqs.certificates.web;
+
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import kz.nqs.certificates.Certificates;
+import kz.nqs.certificates.RecognitionDocument;
+import kz.nqs.certificates.SerialNumber;
+import kz.nqs.language.Lang;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Verification of a document by anyone, without registration. */
+@Controller
+@RequestMapping(Lang.PATH)
+class VerificationPages {
+    private static final String NUMBER = "number";
+    private final Certificates certificates;
+    private final Clock clock;
+
+    VerificationPages(Certificates certificates, Clock clock) {
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/verify")
+    Answer form(@PathVariable Lang lang, @RequestParam MultiValueMap<String, String> sent) {
+        var form = Form.of(sent);
+        if (!sent.containsKey(NUMBER)) {
+            return page("certificates/verify", form);
+        }
+        if (form.value(NUMBER).isEmpty()) {
+            return again("certificates/verify", form.wrong(NUMBER, "verify.form.required"));
+        }
+        return SerialNumber.typed(form.value(NUMBER))
+                .<Answer>map(serial -> seeOther(lang, "/v/" + serial))
+                .orElseGet(() -> again("certificates/verify", unreadable(form)));
+    }
+
+    @GetMapping("/v/{number}")
+    Answer result(@PathVariable String number, HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        var serial = SerialNumber.typed(number);
+        return serial.flatMap(certificates::find)
+                .<Answer>map(document -> page("certificates/verified", checked(document)))
+                .orElseGet(() -> unknown(number, serial.isPresent()));
+    }
+
+    private Checked checked(RecognitionDocument document) {
+        return new Checked(document, document.statusOn(LocalDate.now(clock)), clock.instant());
+    }
+
+    private static Answer unknown(String number, boolean readable) {
+        var form = Form.filled(Map.of(NUMBER, number));
+        return new Answer.Page("certificates/unknown", readable ? form : unreadable(form), 404);
+    }
+
+    private static Form unreadable(Form form) {
+        return form.wrong(NUMBER, "verify.form.unreadable");
+    }
+}
