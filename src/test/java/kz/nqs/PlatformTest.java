@@ -18,23 +18,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
 
-/** The whole platform on a real, fresh database; one for all tests of a run. */
+/**
+ * The whole platform on a real PostgreSQL of its own; one for all test classes of a run. Time is
+ * moved with {@code kz.nqs.calendar.TimeMachine}, ahead only.
+ */
 @Retention(RUNTIME)
 @Target(TYPE)
 @SpringBootTest(classes = Platform.class, webEnvironment = RANDOM_PORT)
 @ContextConfiguration(initializers = PlatformTest.FreshData.class)
 public @interface PlatformTest {
 
-    /** Puts the data into a folder that is deleted when all else is closed. */
+    /** A data folder that nobody used before and that is gone afterwards. */
     class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var folder = folder();
-            // The first registered is the last destroyed: after the database.
+            TestPropertyValues.of("nqs.data=" + folder, "nqs.durable=false").applyTo(context);
+            // registered before every bean, therefore destroyed after the database has stopped
             ((DefaultListableBeanFactory) context.getBeanFactory())
                     .registerDisposableBean(
-                            "dataFolder", () -> FileSystemUtils.deleteRecursively(folder));
-            TestPropertyValues.of("nqs.data=" + folder, "nqs.durable=false").applyTo(context);
+                            "fresh data", () -> FileSystemUtils.deleteRecursively(folder));
         }
 
         private static Path folder() {
