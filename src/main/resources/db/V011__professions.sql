@@ -10,6 +10,7 @@ create table profession (
     summary_kk       text not null,
     summary_ru       text not null,
     oked             text not null references activity,
+    section          text not null references activity,
     basis            text not null,
     document_kind    text not null,
     document_kk      text not null,
@@ -26,7 +27,7 @@ create table profession (
     check ((basis = 'MANDATORY') = (document_kind = 'LEGAL_ACT'))
 );
 create index profession_words on profession using gin (words);
-create index profession_oked on profession (oked);
+create index profession_section on profession (section);
 
 create table profession_level (
     profession uuid not null references profession,

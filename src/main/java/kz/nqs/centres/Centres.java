@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
+import kz.nqs.language.Folding;
+import kz.nqs.language.Lang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,28 @@ public class Centres {
                 .list();
     }
 
+    /** Whose name or address has words that begin as typed, by the alphabet of that language. */
+    public List<Centre> search(String typed, Lang lang) {
+        return jdbc
+                .sql(
+                        "select * from centre order by name_%s collate \"%s-x-icu\""
+                                .formatted(lang.code(), lang.code()))
+                .query(Centres::centre)
+                .stream()
+                .filter(centre -> Folding.matches(typed, searchable(centre)))
+                .toList();
+    }
+
+    public Optional<Centre> find(UUID id) {
+        return jdbc.sql("select * from centre where id = :id")
+                .param("id", id)
+                .query(Centres::centre)
+                .optional();
+    }
+
+    /**
+     * @throws org.springframework.dao.EmptyResultDataAccessException if there is no such centre
+     */
     public Centre centre(UUID id) {
         return jdbc.sql("select * from centre where id = :id")
                 .param("id", id)
@@ -68,6 +92,15 @@ public class Centres {
                 .param("phone", centre.phone())
                 .param("email", centre.email())
                 .update();
+    }
+
+    private static String searchable(Centre c) {
+        return Folding.fold(
+                c.name().kk(),
+                c.name().ru(),
+                c.address().kk(),
+                c.address().ru(),
+                c.accreditationNumber());
     }
 
     private static Centre centre(ResultSet row, int number) throws SQLException {

@@ -14,11 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Classifiers {
     private final JdbcClient jdbc;
+    private final List<Activity> sections;
     private final List<NqfLevel> framework;
     private final List<MajorGroup> majorGroups;
 
     Classifiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        sections =
+                Tables.read("oked").stream()
+                        .filter(row -> row.getField("level").equals("section"))
+                        .map(
+                                row ->
+                                        new Activity(
+                                                row.getField("code"),
+                                                ActivityLevel.SECTION,
+                                                null,
+                                                Tables.both(row, "name")))
+                        .toList();
         framework =
                 Tables.read("nqf").stream()
                         .map(
@@ -50,9 +62,7 @@ public class Classifiers {
 
     /** The sections of OKED, A to U. */
     public List<Activity> sections() {
-        return jdbc.sql("select * from activity where level = 'SECTION' order by code")
-                .query(Classifiers::activity)
-                .list();
+        return sections;
     }
 
     /** One level down from that code. */

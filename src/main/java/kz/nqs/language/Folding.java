@@ -28,6 +28,12 @@ public final class Folding {
         return String.join(" & ", words(typed).stream().map(word -> word + ":*").toList());
     }
 
+    /** Whether every word typed begins a word of the folded text. */
+    public static boolean matches(String typed, String folded) {
+        var text = " " + folded;
+        return words(typed).stream().allMatch(word -> text.contains(" " + word));
+    }
+
     private static List<String> words(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(HYPHEN_IN_CODE.matcher(plain).replaceAll(""));

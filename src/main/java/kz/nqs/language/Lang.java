@@ -25,7 +25,7 @@ public enum Lang {
 
     /** The order of this language's alphabet: ә after а in Kazakh. */
     public Collator alphabet() {
-        return Collator.getInstance(locale());
+        return this == KK ? KazakhAlphabet.ORDER : Collator.getInstance(locale());
     }
 
     /**

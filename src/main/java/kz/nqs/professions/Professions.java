@@ -1,8 +1,16 @@
 package kz.nqs.professions;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.nqs.classifiers.Classifiers;
+import kz.nqs.language.Bilingual;
 import kz.nqs.language.Folding;
+import kz.nqs.language.Lang;
 import kz.nqs.numbering.Ordinals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,11 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Professions {
     private final JdbcClient jdbc;
+    private final RegisterSearch search;
     private final Ordinals ordinals;
+    private final Classifiers classifiers;
 
-    Professions(JdbcClient jdbc, Ordinals ordinals) {
+    Professions(
+            JdbcClient jdbc, RegisterSearch search, Ordinals ordinals, Classifiers classifiers) {
         this.jdbc = jdbc;
+        this.search = search;
         this.ordinals = ordinals;
+        this.classifiers = classifiers;
+    }
+
+    /** A page of the register: at most {@code size} rows, {@code page} counted from 1. */
+    public RegisterRows search(RegisterFilter filter, Lang lang, int page, int size) {
+        return search.rows(filter, lang, page, size);
+    }
+
+    /** The whole of what the filter leaves. */
+    public RegisterRows search(RegisterFilter filter, Lang lang) {
+        return search.rows(filter, lang, 1, Integer.MAX_VALUE);
+    }
+
+    /** The state bodies that the register names, in the order of that alphabet. */
+    public List<Bilingual> stateBodies(Lang lang) {
+        return search.stateBodies(lang);
     }
 
     public Optional<Profession> numbered(int number) {
@@ -36,6 +64,17 @@ public class Professions {
                 .param("id", id)
                 .query(ProfessionRows::profession)
                 .single();
+    }
+
+    public Map<UUID, Profession> all(Collection<UUID> ids) {
+        return jdbc
+                .sql(
+                        "select %s from profession p where p.id = any (:ids)"
+                                .formatted(ProfessionRows.COLUMNS))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ProfessionRows::profession)
+                .stream()
+                .collect(Collectors.toMap(Profession::id, Function.identity()));
     }
 
     /** Whether qualifications of that profession are recognised at that level. */
@@ -67,11 +106,11 @@ public class Professions {
         jdbc.sql(
                         """
                         insert into profession (id, number, nkz, name_kk, name_ru, other_names_kk,
-                            other_names_ru, summary_kk, summary_ru, oked, basis, document_kind,
-                            document_kk, document_ru, validity_years, state_body_kk, state_body_ru,
+                            other_names_ru, summary_kk, summary_ru, oked, section, basis,
+                            document_kind, document_kk, document_ru, validity_years, state_body_kk, state_body_ru,
                             profile, needs_education, needs_experience, folded)
                         values (:id, :number, :nkz, :name_kk, :name_ru, :other_kk,
-                            :other_ru, :summary_kk, :summary_ru, :oked, :basis, :kind,
+                            :other_ru, :summary_kk, :summary_ru, :oked, :section, :basis, :kind,
                             :document_kk, :document_ru, :years, :body_kk, :body_ru,
                             :profile, :education, :experience, :folded)
                         """)
@@ -85,6 +124,7 @@ public class Professions {
                 .param("summary_kk", p.summary().kk())
                 .param("summary_ru", p.summary().ru())
                 .param("oked", p.oked())
+                .param("section", classifiers.path(p.oked()).getFirst().code())
                 .param("basis", p.basis().name())
                 .param("kind", p.documentKind().name())
                 .param("document_kk", p.document().kk())

@@ -24,6 +24,16 @@ public class Programmes {
         this.jdbc = jdbc;
     }
 
+    public Optional<Programme> find(UUID id) {
+        return jdbc.sql("select * from programme where id = :id")
+                .param("id", id)
+                .query(ProgrammeRows::programme)
+                .optional();
+    }
+
+    /**
+     * @throws org.springframework.dao.EmptyResultDataAccessException if there is no such programme
+     */
     public Programme programme(UUID id) {
         return jdbc.sql("select * from programme where id = :id")
                 .param("id", id)

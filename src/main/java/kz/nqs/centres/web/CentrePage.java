@@ -1,0 +1,12 @@
+package kz.nqs.centres.web;
+
+import java.util.List;
+import kz.nqs.centres.Centre;
+import kz.nqs.centres.WhatIsRecognised.Offer;
+
+/** A centre as it is today. */
+public record CentrePage(Centre centre, boolean accredited, List<Offer> offers) {
+
+    /** The centres that were looked for. */
+    public record Found(String typed, List<CentrePage> centres) {}
+}

@@ -1,0 +1,59 @@
+package kz.nqs.classifiers.web;
+
+import static kz.nqs.ui.Answer.page;
+
+import java.util.List;
+import java.util.Locale;
+import kz.nqs.classifiers.Classifiers;
+import kz.nqs.language.Lang;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.NoSuchPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The classifiers, open to everyone: 391, 11. */
+@Controller
+@RequestMapping(Lang.PATH + "/classifiers")
+class ClassifierPages {
+    private static final int MOST_FOUND = 100;
+    private final Classifiers classifiers;
+
+    ClassifierPages(Classifiers classifiers) {
+        this.classifiers = classifiers;
+    }
+
+    @GetMapping
+    Answer hub() {
+        return page("classifiers/hub", "");
+    }
+
+    @GetMapping("/framework")
+    Answer framework() {
+        return page("classifiers/framework", classifiers.frameworkLevels());
+    }
+
+    @GetMapping("/occupations")
+    Answer occupations() {
+        return page("classifiers/occupations", classifiers.majorGroups());
+    }
+
+    @GetMapping("/activities")
+    Answer activities(@RequestParam(defaultValue = "") String q) {
+        var below = q.isBlank() ? classifiers.sections() : classifiers.search(q, MOST_FOUND);
+        return page("classifiers/activities", new ActivityPage(List.of(), q.strip(), below));
+    }
+
+    @GetMapping("/activities/{code:[0-9A-Za-z]{1,5}}")
+    Answer activity(@PathVariable String code) {
+        var known = code.toUpperCase(Locale.ROOT);
+        var path = classifiers.path(known);
+        if (path.isEmpty()) {
+            throw new NoSuchPage("activity " + code);
+        }
+        return page(
+                "classifiers/activities", new ActivityPage(path, "", classifiers.children(known)));
+    }
+}

@@ -1,0 +1,112 @@
+package kz.nqs.professions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.nqs.language.Bilingual;
+import kz.nqs.language.Folding;
+import kz.nqs.language.Lang;
+import kz.nqs.professions.RegisterRows.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds rows of the register: the mandatory part first, then by the alphabet of the reader. */
+@Component
+class RegisterSearch {
+    private final JdbcClient jdbc;
+
+    RegisterSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RegisterRows rows(RegisterFilter filter, Lang lang, int page, int size) {
+        var counted =
+                jdbc.sql(
+                                """
+                                with found as (
+                                    select p.id, f.nqf, f.sqf
+                                    from profession p join profession_level f on f.profession = p.id
+                                    where %s)
+                                select %s, f.nqf, f.sqf, (select count(*) from found) as total,
+                                    (select count(distinct id) from found) as professions
+                                from found f join profession p on p.id = f.id
+                                order by p.basis, %s, p.number, f.nqf limit :size offset :from
+                                """
+                                        .formatted(
+                                                conditions(filter),
+                                                ProfessionRows.COLUMNS,
+                                                alphabet("p.name", lang)))
+                        .param("query", Folding.query(filter.text()))
+                        .param("sector", filter.sector())
+                        .param("basis", name(filter.basis()))
+                        .param("level", filter.level())
+                        .param("body", filter.stateBody())
+                        .param("profile", name(filter.profile()))
+                        .param("size", size)
+                        .param("from", (page - 1L) * size)
+                        .query(RegisterSearch::counted)
+                        .list();
+        return counted.isEmpty()
+                ? new RegisterRows(List.of(), 0, 0)
+                : new RegisterRows(
+                        counted.stream().map(Counted::row).toList(),
+                        counted.getFirst().total(),
+                        counted.getFirst().professions());
+    }
+
+    List<Bilingual> stateBodies(Lang lang) {
+        return jdbc.sql(
+                        """
+                        select state_body_kk, state_body_ru from profession
+                        group by state_body_kk, state_body_ru order by %s
+                        """
+                                .formatted(alphabet("state_body", lang)))
+                .query((row, _) -> ProfessionRows.both(row, "state_body"))
+                .list();
+    }
+
+    private static String conditions(RegisterFilter filter) {
+        var conditions = new ArrayList<>(List.of("true"));
+        if (!filter.text().isBlank()) {
+            conditions.add("p.words @@ to_tsquery('simple', :query)");
+        }
+        if (filter.sector() != null) {
+            conditions.add("p.section = :sector");
+        }
+        if (filter.basis() != null) {
+            conditions.add("p.basis = :basis");
+        }
+        if (filter.level() != null) {
+            conditions.add("f.nqf = :level");
+        }
+        if (filter.stateBody() != null) {
+            conditions.add("p.state_body_kk = :body");
+        }
+        if (filter.profile() != null) {
+            conditions.add("p.profile = :profile");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** {@code p.name_kk collate "kk-x-icu"}. */
+    private static String alphabet(String column, Lang lang) {
+        return "%s_%s collate \"%s-x-icu\"".formatted(column, lang.code(), lang.code());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private record Counted(Row row, int total, int professions) {}
+
+    private static Counted counted(ResultSet row, int number) throws SQLException {
+        return new Counted(
+                new Row(
+                        ProfessionRows.profession(row, number),
+                        new Level(row.getInt("nqf"), row.getInt("sqf"))),
+                row.getInt("total"),
+                row.getInt("professions"));
+    }
+}
