@@ -7,7 +7,7 @@ import kz.nqs.professions.RecognitionBasis;
 import kz.nqs.professions.RegisterRows;
 
 /** A row of the register in words, column by column of the appendix: 399-A. */
-public record RegisterLine(
+record RegisterLine(
         RecognitionBasis part,
         int number,
         String name,
