@@ -106,9 +106,18 @@ public class Certificates {
                                                 Map.of("serial", serial.toString()))));
     }
 
-    /** Reading «validity of a document»: the day before the anniversary of the day of issue. */
-    private static @Nullable LocalDate lastDay(LocalDate issuedOn, @Nullable Integer years) {
-        return years == null ? null : issuedOn.plusYears(years).minusDays(1);
+    /**
+     * Reading «validity of a document»: the day before the anniversary of the day of issue; of 29
+     * February where the year has none, 28 February.
+     */
+    static @Nullable LocalDate lastDay(LocalDate issuedOn, @Nullable Integer years) {
+        if (years == null) {
+            return null;
+        }
+        var anniversary = issuedOn.plusYears(years);
+        return anniversary.getDayOfMonth() == issuedOn.getDayOfMonth()
+                ? anniversary.minusDays(1)
+                : anniversary;
     }
 
     private static String sha256(byte[] bytes) {

@@ -55,7 +55,10 @@ class SittingStore {
     }
 
     Sitting forUpdate(UUID id) {
-        jdbc.sql("select 1 from sitting where id = :id for update").param("id", id).query().singleRow();
+        jdbc.sql("select 1 from sitting where id = :id for update")
+                .param("id", id)
+                .query()
+                .singleRow();
         return find(id).orElseThrow();
     }
 
@@ -82,7 +85,8 @@ class SittingStore {
     }
 
     void sign(UUID id, UUID member, LocalDate day) {
-        jdbc.sql("insert into protocol_signature (sitting, member, day) values (:id, :member, :day)")
+        jdbc.sql(
+                        "insert into protocol_signature (sitting, member, day) values (:id, :member, :day)")
                 .param("id", id)
                 .param("member", member)
                 .param("day", day)

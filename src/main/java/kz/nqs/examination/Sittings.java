@@ -22,8 +22,7 @@ public class Sittings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sittings(
-            SittingStore store, Ordinals ordinals, ApplicationEventPublisher events, Clock clock) {
+    Sittings(SittingStore store, Ordinals ordinals, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.ordinals = ordinals;
         this.events = events;

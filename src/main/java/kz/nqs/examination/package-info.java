@@ -1,12 +1,18 @@
 /**
- * Order 374, 9, 15–17: commissions, sittings, theory, practice, protocols. Knows sittings by an opaque
- * identifier and never learns what a recognition is.
+ * Order 374, 9, 15–17: commissions, sittings, theory, practice, protocols. Knows sittings by an
+ * opaque identifier and never learns what a recognition is.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Examination",
         allowedDependencies = {
-            "law", "language", "numbering", "calendar", "journal", "ui", "participants"
+            "law",
+            "language",
+            "numbering",
+            "calendar",
+            "journal",
+            "ui",
+            "participants"
         })
 package kz.nqs.examination;
 

@@ -54,7 +54,8 @@ public class Letters {
 
     /** The letters of a case, in the order sent. */
     public List<Letter> of(String room, UUID subject) {
-        return jdbc.sql("select * from letter where room = :room and subject = :subject order by sent_at")
+        return jdbc.sql(
+                        "select * from letter where room = :room and subject = :subject order by sent_at")
                 .param("room", room)
                 .param("subject", subject)
                 .query(Letters::letter)

@@ -1,4 +1,6 @@
-/** Notices and other letters of the procedures: sent on a day, received on a day; both are facts. */
+/**
+ * Notices and other letters of the procedures: sent on a day, received on a day; both are facts.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Letters",

@@ -5,10 +5,17 @@ import java.util.UUID;
 import kz.nqs.language.Bilingual;
 import kz.nqs.ui.Reader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** What a session keeps of a person: who it is. Rights are looked up anew for every request. */
 record SignedIn(UUID person, String name, @Nullable Bilingual body)
-        implements Reader, Serializable {
+        implements Reader, AuthenticatedPrincipal, Serializable {
+    /** Kept with the session: an identifier, never a name. */
+    @Override
+    public String getName() {
+        return person.toString();
+    }
+
     @Override
     public String shownName() {
         return Person.abbreviated(name);

@@ -1,10 +1,20 @@
 /**
- * The front of the house: home, the orders, the production calendar, accessibility. 391-5, 391-6.
+ * The front of the house: home, my desk, the orders, the production calendar, accessibility. 391-5,
+ * 391-6.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"law", "language", "calendar", "ui", "participants"})
+        allowedDependencies = {
+            "law",
+            "language",
+            "calendar",
+            "ui",
+            "participants",
+            "letters",
+            "professions",
+            "recognition"
+        })
 package kz.nqs.portal;
 
 import org.jspecify.annotations.NullMarked;

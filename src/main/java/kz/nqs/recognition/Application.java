@@ -5,8 +5,8 @@ import kz.nqs.language.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The application of form 1 (374-F1) as the candidate signed it. Centre, profession and level are in
- * the {@link CaseFile}.
+ * The application of form 1 (374-F1) as the candidate signed it. Centre, profession and level are
+ * in the {@link CaseFile}.
  *
  * @param iin twelve digits, control digit checked
  * @param earlierValidUntil to when an earlier document that sets a level is valid, if there is one

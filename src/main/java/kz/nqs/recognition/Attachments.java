@@ -102,8 +102,7 @@ public class Attachments {
     }
 
     public List<Attachment> ofDraft(UUID draft) {
-        return jdbc.sql(
-                        "select " + FIELDS + " from attachment where draft = :id order by added_at")
+        return jdbc.sql("select " + FIELDS + " from attachment where draft = :id order by added_at")
                 .param("id", draft)
                 .query(Attachments::attachment)
                 .list();
@@ -134,7 +133,8 @@ public class Attachments {
                 row.getString("media_type"),
                 row.getString("sha256"),
                 row.getInt("size"),
-                Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class)).toInstant());
+                Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class))
+                        .toInstant());
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

@@ -13,7 +13,10 @@ import kz.nqs.ui.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may see a case: the candidate, the centre's head and registrars, the commission that hears it. */
+/**
+ * Who may see a case: the candidate, the centre's head and registrars, the commission that hears
+ * it.
+ */
 @Component
 public class CaseAccess {
     private final RecognitionCases cases;
@@ -72,6 +75,17 @@ public class CaseAccess {
         return seen;
     }
 
+    /**
+     * Whether an examiner sits on the commission of the case and has not signed its protocol yet.
+     */
+    public boolean awaits(UUID id, Actor examiner) {
+        return cases.sittingOf(id)
+                .flatMap(sittings::sitting)
+                .filter(s -> s.commission().signers().contains(examiner.person().id()))
+                .filter(s -> !s.signatures().containsKey(examiner.person().id()))
+                .isPresent();
+    }
+
     private static Set<Part> parts(RecognitionCase found, Actor actor, @Nullable Sitting sitting) {
         var parts = EnumSet.noneOf(Part.class);
         var centre = found.file().centre();
@@ -94,7 +108,9 @@ public class CaseAccess {
 
     private @Nullable Sitting sittingOf(Recognition state) {
         var hearing = hearing(state);
-        return hearing == null ? lastSitting(state) : sittings.sitting(hearing.sitting()).orElse(null);
+        return hearing == null
+                ? lastSitting(state)
+                : sittings.sitting(hearing.sitting()).orElse(null);
     }
 
     private @Nullable Sitting lastSitting(Recognition state) {

@@ -44,7 +44,8 @@ class CaseLetters {
             case Returned r -> send(now, step, author, "remarks", w -> remarks(r, w));
             case Refused r -> send(now, step, author, "refusal", _ -> List.of(r.reason()));
             case Offered o -> send(now, step, author, "contract", w -> contract(o, w));
-            case Appointed a -> send(now, step, author, "appointment", w -> hearing(a.hearing(), w));
+            case Appointed a ->
+                    send(now, step, author, "appointment", w -> hearing(a.hearing(), w));
             case UnderContract c when c.absences() > 0 ->
                     send(now, step, author, "absence", w -> day(c.appointment().lastDay(), w));
             case Recognised _ -> send(now, step, author, "document", _ -> serial(now));

@@ -3,6 +3,7 @@ package kz.nqs.recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,14 +85,24 @@ class CaseStore {
     }
 
     Optional<UUID> sittingOf(UUID id) {
-        return jdbc.sql("select sitting from recognition_case where id = :id and sitting is not null")
+        return jdbc.sql(
+                        "select sitting from recognition_case where id = :id and sitting is not null")
                 .param("id", id)
                 .query(UUID.class)
                 .optional();
     }
 
+    List<RecognitionCase> all(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::row)
+                .list();
+    }
+
     List<RecognitionCase> ofCandidate(UUID candidate) {
-        return jdbc.sql(SELECT + "where candidate = :candidate order by registered desc, number desc")
+        return jdbc.sql(
+                        SELECT
+                                + "where candidate = :candidate order by registered desc, number desc")
                 .param("candidate", candidate)
                 .query(this::row)
                 .list();

@@ -27,8 +27,8 @@ public class Contracts {
     /**
      * The centre signs a contract and offers it.
      *
-     * @param joined the number of an open contract of the centre that this candidate joins; empty for
-     *     a contract of their own
+     * @param joined the number of an open contract of the centre that this candidate joins; empty
+     *     for a contract of their own
      */
     public Taken offer(UUID id, int seen, String joined, Author author) {
         var file = store.forUpdate(id).orElseThrow().file();

@@ -21,8 +21,7 @@ public record Duty(String label, Deadline deadline, Whose whose) {
             case Uncorrected u -> List.of(centre("refuse", u.refusal(), u, Role.HEAD));
             case Offered o -> List.of(candidate("accept", o.conclusion(), o));
             case UnderContract c -> List.of(centre("appoint", c.appointment(), c, Role.REGISTRAR));
-            case Appointed a ->
-                    List.of(candidate("familiarise", before(a.hearing(), "8(1)"), a));
+            case Appointed a -> List.of(candidate("familiarise", before(a.hearing(), "8(1)"), a));
             case Familiarised f ->
                     List.of(centre("brief", before(f.hearing(), "8(2)"), f, Role.REGISTRAR));
             case Briefed b ->

@@ -2,6 +2,7 @@ package kz.nqs.recognition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The room's only door: load for update, decide, save state, journal and deadlines, and let the other
- * rooms do their part, all in one transaction.
+ * The room's only door: load for update, decide, save state, journal and deadlines, and let the
+ * other rooms do their part, all in one transaction.
  */
 @Component
 @Transactional
@@ -62,11 +63,16 @@ public class RecognitionCases {
         return store.find(id);
     }
 
+    public List<RecognitionCase> all(Collection<UUID> ids) {
+        return store.all(ids);
+    }
+
     public List<RecognitionCase> ofCandidate(UUID candidate) {
         return store.ofCandidate(candidate);
     }
 
-    public List<RecognitionCase> ofCentre(UUID centre, String like, String state, int most, int skip) {
+    public List<RecognitionCase> ofCentre(
+            UUID centre, String like, String state, int most, int skip) {
         return store.ofCentre(centre, like, state, most, skip);
     }
 
@@ -82,11 +88,19 @@ public class RecognitionCases {
         return store.sittingOf(id);
     }
 
-    /** 5(1): a case begins on the day its application is registered, under the edition then in force. */
+    /**
+     * 5(1): a case begins on the day its application is registered, under the edition then in
+     * force.
+     */
     void begin(RecognitionCase registered, Author author) {
         store.add(registered);
         var details = Map.of("number", registered.file().number());
-        write(registered, author, "recognition.step.Register", Act.ORDER_374.paragraph("4"), details);
+        write(
+                registered,
+                author,
+                "recognition.step.Register",
+                Act.ORDER_374.paragraph("4"),
+                details);
         open(registered.state());
     }
 
@@ -170,7 +184,8 @@ public class RecognitionCases {
                 journal.of(ROOM, found.file().id()).stream()
                         .filter(entry -> entry.version() == seen + 1)
                         .findFirst();
-        return first.filter(e -> e.step().equals(step.key()) && e.author().equals(author)).isPresent()
+        return first.filter(e -> e.step().equals(step.key()) && e.author().equals(author))
+                        .isPresent()
                 ? new AlreadyDone(found)
                 : new Overtaken(found);
     }

@@ -12,8 +12,8 @@ import kz.nqs.recognition.Recognition.*;
 import kz.nqs.recognition.Step.*;
 
 /**
- * Order № 374, chapter 2, as a table: from this state, by this step, under this paragraph. Pure: what
- * day it is, which wording applies and which days are worked are given to it.
+ * Order № 374, chapter 2, as a table: from this state, by this step, under this paragraph. Pure:
+ * what day it is, which wording applies and which days are worked are given to it.
  */
 record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, LocalDate today) {
 
@@ -33,7 +33,8 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Decided d, SignProtocol _) -> protocol(d); // 17(3)
             case Move(Passed p, IssueDocument _) -> moved(new Recognised(p.file())); // 18
             case Move(Failed f, GiveNotice n) -> notRecognised(f, n); // 19
-            case Move(Appointed a, RecordAbsence _) -> absent(a.file(), a.hearing()); // reading 0006
+            case Move(Appointed a, RecordAbsence _) ->
+                    absent(a.file(), a.hearing()); // reading 0006
             case Move(Familiarised f, RecordAbsence _) -> absent(f.file(), f.hearing());
             case Move(Briefed b, RecordAbsence _) -> absent(b.file(), b.hearing());
             case Move(Registered r, Withdraw _) -> withdrawn(r); // 3: of one's own will
@@ -103,20 +104,17 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision practice(Admitted a, RecordPractice p) {
-        return decided(
-                a.file(), a.hearing(), p.performed() ? Outcome.PASSED : Outcome.NOT_PASSED);
+        return decided(a.file(), a.hearing(), p.performed() ? Outcome.PASSED : Outcome.NOT_PASSED);
     }
 
     /** The procedure was completed on the day of the hearing: the two days run from it. */
     private Decision decided(CaseFile file, Hearing hearing, Outcome outcome) {
-        return moved(
-                new Decided(file, hearing, outcome, running(rules.protocol(), hearing.day())));
+        return moved(new Decided(file, hearing, outcome, running(rules.protocol(), hearing.day())));
     }
 
     private Decision protocol(Decided d) {
         return switch (d.outcome()) {
-            case PASSED ->
-                    moved(new Passed(d.file(), d.hearing(), runs(rules.issueOfDocument())));
+            case PASSED -> moved(new Passed(d.file(), d.hearing(), runs(rules.issueOfDocument())));
             case NOT_PASSED ->
                     moved(new Failed(d.file(), d.hearing(), runs(rules.noticeOfFailure())));
         };

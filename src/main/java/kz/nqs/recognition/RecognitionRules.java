@@ -15,8 +15,8 @@ import kz.nqs.law.EditionId;
 import kz.nqs.law.Editions;
 
 /**
- * Every number that order № 374 states in chapter 2, one set per wording, each beside the paragraph it
- * comes from.
+ * Every number that order № 374 states in chapter 2, one set per wording, each beside the paragraph
+ * it comes from.
  *
  * @param reasonedRefusal after the candidate's last day: docs/readings/0002
  */
@@ -48,7 +48,9 @@ record RecognitionRules(
                     .amended(N22_OF_374, rules -> rules)
                     .amended(N129_OF_374, rules -> rules);
 
-    /** A case lives and ends under the wording in force on the day its application was registered. */
+    /**
+     * A case lives and ends under the wording in force on the day its application was registered.
+     */
     static Edition<RecognitionRules> inForceOn(LocalDate registered) {
         return EDITIONS.inForceOn(registered);
     }

@@ -19,6 +19,8 @@ import kz.nqs.law.Act;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -72,6 +74,21 @@ class DocumentsTest {
         assertThat(document.statusOn(document.issuedOn())).isEqualTo(Status.VALID);
         assertThat(document.statusOn(anniversary.minusDays(1))).isEqualTo(Status.VALID);
         assertThat(document.statusOn(anniversary)).isEqualTo(Status.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @Tag("374-F2")
+    @CsvSource({
+        "2026-12-10, 5, 2031-12-09",
+        "2027-01-01, 1, 2027-12-31",
+        "2028-02-29, 5, 2033-02-28",
+        "2028-02-29, 4, 2032-02-28",
+        "2027-03-01, 5, 2032-02-29",
+        "2028-03-01, 5, 2033-02-28"
+    })
+    void the_last_day_is_the_day_before_the_anniversary(
+            LocalDate issued, int years, LocalDate last) {
+        assertThat(Certificates.lastDay(issued, years)).isEqualTo(last);
     }
 
     @Test

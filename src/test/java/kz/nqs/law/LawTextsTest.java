@@ -31,6 +31,7 @@ class LawTextsTest {
                         IntStream.rangeClosed(1, last).mapToObj(String::valueOf),
                         IntStream.rangeClosed(1, appendices).mapToObj(n -> "A" + n));
         assertThat(places).containsSubsequence(expected.toList()).doesNotHaveDuplicates();
+        assertThat(Amendment.of(act).getFirst().places()).isEqualTo("1–" + last);
         assertThat(places.stream().filter(place -> !place.matches("\\d+|A\\d")))
                 .isSubsetOf("21-1", "8-1");
     }

@@ -73,6 +73,8 @@ class PortalPagesTest {
         var page = page("/" + lang.code() + "/law");
         assertThat(page.select("section li")).hasSize(8);
         assertThat(page.select("section li:contains(10.02.2025)")).hasSize(2);
+        assertThat(page.select("section li:contains(12.07.2026)").text())
+                .contains(lang == Lang.RU ? "подпункт 2) пункта 10" : "10-тармақтың 2) тармақшасы");
     }
 
     @ParameterizedTest
@@ -129,6 +131,13 @@ class PortalPagesTest {
     }
 
     @Test
+    @Tag("391-5")
+    void the_other_language_is_one_link_away() throws Exception {
+        assertThat(page("/kk/law/374/5?part=1").select(".nqs-header__lang a[lang=ru]").attr("href"))
+                .isEqualTo("/ru/law/374/5?part=1");
+    }
+
+    @Test
     void the_calendar_opens_at_this_year() throws Exception {
         assertThat(get("/ru/calendar", "").headers().firstValue("Location"))
                 .contains("/ru/calendar/" + LocalDate.now(clock).getYear());
@@ -136,8 +145,6 @@ class PortalPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("374-10")
-    @Tag("374-11a")
     void access_is_stated_with_its_paragraphs(Lang lang) throws Exception {
         assertThat(page("/" + lang.code() + "/accessibility").select(".nqs-basis").eachAttr("href"))
                 .containsExactly(

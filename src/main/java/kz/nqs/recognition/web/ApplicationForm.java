@@ -62,7 +62,8 @@ final class ApplicationForm {
         fields.put("email", a.email());
         fields.put("mobile", a.mobilePhone());
         fields.put("work", a.workPhone());
-        fields.put("earlier", a.earlierValidUntil() == null ? "" : DAY.format(a.earlierValidUntil()));
+        fields.put(
+                "earlier", a.earlierValidUntil() == null ? "" : DAY.format(a.earlierValidUntil()));
         fields.put("informal", a.informal());
         fields.put("knowledge", a.knowledge());
         fields.put("skills", a.skills());
@@ -71,7 +72,8 @@ final class ApplicationForm {
     }
 
     /**
-     * The application signed today; empty if something is to be put right, which the form then says.
+     * The application signed today; empty if something is to be put right, which the form then
+     * says.
      *
      * @param own the candidate's own number, which the application must bear; null on paper
      */

@@ -28,7 +28,9 @@ public record ApplicationPage(
         List<Remark> remarks,
         Form form) {
 
-    /** The documents of 4 that are attached, in order; 2 and 3 only where the standard sets them. */
+    /**
+     * The documents of 4 that are attached, in order; 2 and 3 only where the standard sets them.
+     */
     public List<FilePart> documents() {
         return List.of(FilePart.EDUCATION, FilePart.WORK, FilePart.EARLIER_DOCUMENT);
     }

@@ -88,15 +88,15 @@ class ApplicationPages {
             throws IOException {
         var draft = own(id, actor);
         if (draft.submitted() != null) {
-            return seeOther(lang, "/cases/" + draft.submitted()).saying("application.already-filed");
+            return seeOther(lang, "/cases/" + draft.submitted())
+                    .saying("application.already-filed");
         }
         var form = Form.of(sent);
         drafts.save(id, ApplicationForm.typed(form));
         Uploads.keep(
                 request,
                 form,
-                (part, name, type, content) ->
-                        attachments.toDraft(id, part, name, type, content));
+                (part, name, type, content) -> attachments.toDraft(id, part, name, type, content));
         return switch (form.value("do")) {
             case "submit" -> submitted(lang, draft, form, actor);
             case String remove when remove.startsWith("remove:") -> removed(lang, draft, remove);
@@ -117,9 +117,7 @@ class ApplicationPages {
             return again("recognition/application", model);
         }
         var author =
-                draft.onPaper()
-                        ? actor.of(draft.centre(), PaperEntry.ROLES)
-                        : actor.asThemselves();
+                draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
         return switch (filing.file(draft.id(), application.get(), author)) {
             case Filed.As(var recognition) ->
                     seeOther(lang, "/cases/" + recognition).saying("application.filed");

@@ -38,11 +38,7 @@ class AppointmentPages {
     private final Clock clock;
 
     AppointmentPages(
-            CaseAccess access,
-            Hearings hearings,
-            StepAnswers answers,
-            People people,
-            Clock clock) {
+            CaseAccess access, Hearings hearings, StepAnswers answers, People people, Clock clock) {
         this.access = access;
         this.hearings = hearings;
         this.answers = answers;

@@ -118,7 +118,9 @@ class CasePages {
                         .findFirst()
                         .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
         var w = vocabulary.in(lang);
-        return page("recognition/counted", counted(kept, w.say(kept.label()), w.day(file.edition().inForceFrom()), id));
+        return page(
+                "recognition/counted",
+                counted(kept, w.say(kept.label()), w.day(file.edition().inForceFrom()), id));
     }
 
     private CountedPage counted(Kept kept, String what, String edition, UUID id) {

@@ -81,8 +81,7 @@ class CaseView {
     }
 
     /** The page with a form that came back, and what happened meanwhile. */
-    CasePage page(
-            Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
+    CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
         var actions = CaseAction.open(seen);
         return new CasePage(

@@ -2,13 +2,13 @@ package kz.nqs.recognition.web;
 
 import static kz.nqs.ui.Answer.page;
 
+import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Body;
 import kz.nqs.participants.BodyKind;
 import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.RecognitionCases;
-import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,10 @@ class CentreCasesPages {
         var rows =
                 found.stream()
                         .limit(PAGE)
-                        .map(c -> new CentreCases.Row(c, professions.profession(c.file().profession())))
+                        .map(
+                                c ->
+                                        new CentreCases.Row(
+                                                c, professions.profession(c.file().profession())))
                         .toList();
         return page(
                 "recognition/cases",

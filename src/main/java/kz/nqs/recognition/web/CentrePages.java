@@ -1,6 +1,7 @@
 package kz.nqs.recognition.web;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class CentrePages {
         return answers.to(taken, CaseAction.CHECK, form, actor, lang);
     }
 
-    private static ArrayList<Remark> remarks(Form form) {
+    private static List<Remark> remarks(Form form) {
         var remarks = new ArrayList<Remark>();
         for (var part : FilePart.values()) {
             var field = "part-" + part.name().toLowerCase(Locale.ROOT);
@@ -98,7 +99,8 @@ class CentrePages {
             Actor actor) {
         var form = Form.of(sent);
         var reason = form.required("reason", 2000);
-        return taken(lang, id, form, actor, CaseAction.REFUSE, new RefuseContract(reason), Map.of());
+        return taken(
+                lang, id, form, actor, CaseAction.REFUSE, new RefuseContract(reason), Map.of());
     }
 
     /** 8(2): the log is signed on paper; here stands its number. */

@@ -106,7 +106,8 @@ class StartPages {
                         + draft.orElseGet(() -> begin(actor, profession, level, centre, onPaper)));
     }
 
-    private UUID begin(Actor actor, Profession profession, int level, UUID centre, boolean onPaper) {
+    private UUID begin(
+            Actor actor, Profession profession, int level, UUID centre, boolean onPaper) {
         var draft =
                 new Draft(
                         UUID.randomUUID(),

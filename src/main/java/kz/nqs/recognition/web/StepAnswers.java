@@ -18,7 +18,9 @@ import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Component;
 
-/** What a person sees after asking for a step: the case moved, or their form again with the reason. */
+/**
+ * What a person sees after asking for a step: the case moved, or their form again with the reason.
+ */
 @Component
 class StepAnswers {
     private final CaseAccess access;
@@ -44,7 +46,8 @@ class StepAnswers {
 
     /** The form comes back filled with what is wrong with it. */
     Answer form(UUID id, CaseAction action, Form form, Actor actor) {
-        return again("recognition/case", view.page(access.open(id, actor), form, action, List.of()));
+        return again(
+                "recognition/case", view.page(access.open(id, actor), form, action, List.of()));
     }
 
     static Answer done(UUID id, CaseAction action, Lang lang) {
