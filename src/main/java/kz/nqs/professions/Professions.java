@@ -1,14 +1,12 @@
 package kz.nqs.professions;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.nqs.classifiers.Classifiers;
-import kz.nqs.language.Bilingual;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.numbering.Ordinals;
@@ -43,9 +41,9 @@ public class Professions {
         return search.rows(filter, lang, 1, Integer.MAX_VALUE);
     }
 
-    /** The state bodies that the register names, in the order of that alphabet. */
-    public List<Bilingual> stateBodies(Lang lang) {
-        return search.stateBodies(lang);
+    /** What the register can be narrowed to, in the order of that alphabet. */
+    public RegisterChoices choices(Lang lang) {
+        return search.choices(lang);
     }
 
     public Optional<Profession> numbered(int number) {

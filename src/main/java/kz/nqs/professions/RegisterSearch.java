@@ -3,8 +3,10 @@ package kz.nqs.professions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import kz.nqs.language.Bilingual;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.professions.RegisterRows.Row;
@@ -56,15 +58,22 @@ class RegisterSearch {
                         counted.getFirst().professions());
     }
 
-    List<Bilingual> stateBodies(Lang lang) {
-        return jdbc.sql(
-                        """
-                        select state_body_kk, state_body_ru from profession
-                        group by state_body_kk, state_body_ru order by %s
-                        """
-                                .formatted(alphabet("state_body", lang)))
-                .query((row, _) -> ProfessionRows.both(row, "state_body"))
-                .list();
+    RegisterChoices choices(Lang lang) {
+        var present =
+                jdbc.sql("select distinct section, state_body_kk, state_body_ru from profession")
+                        .query(
+                                (row, _) ->
+                                        Map.entry(
+                                                row.getString("section"),
+                                                ProfessionRows.both(row, "state_body")))
+                        .list();
+        return new RegisterChoices(
+                present.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
+                present.stream()
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .sorted(Comparator.comparing(body -> body.in(lang), lang.alphabet()))
+                        .toList());
     }
 
     private static String conditions(RegisterFilter filter) {

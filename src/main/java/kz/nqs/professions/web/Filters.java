@@ -44,10 +44,13 @@ class Filters {
 
     /** Field → value → what the reader sees. */
     Map<String, Map<String, String>> choices(Words w) {
+        var present = professions.choices(w.lang());
+        var sectors =
+                classifiers.sections().stream()
+                        .filter(section -> present.sectors().contains(section.code()))
+                        .toList();
         var choices = new LinkedHashMap<String, Map<String, String>>();
-        choices.put(
-                "sector",
-                map(classifiers.sections(), s -> s.code(), s -> s.code() + ". " + w.say(s.name())));
+        choices.put("sector", map(sectors, s -> s.code(), s -> s.code() + ". " + w.say(s.name())));
         choices.put("basis", map(List.of(RecognitionBasis.values()), Enum::name, w::say));
         choices.put(
                 "level",
@@ -55,7 +58,7 @@ class Filters {
                         classifiers.frameworkLevels(),
                         l -> String.valueOf(l.level()),
                         l -> String.valueOf(l.level())));
-        choices.put("body", map(professions.stateBodies(w.lang()), b -> b.kk(), w::say));
+        choices.put("body", map(present.stateBodies(), b -> b.kk(), w::say));
         choices.put("profile", map(List.of(Profile.values()), Enum::name, w::say));
         return choices;
     }

@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The recognition centres, open to everyone. */
 @Controller
 @RequestMapping(Lang.PATH + "/centres")
-class CentrePages {
+class AccreditedCentrePages {
     private final Centres centres;
     private final WhatIsRecognised whatIsRecognised;
     private final Clock clock;
 
-    CentrePages(Centres centres, WhatIsRecognised whatIsRecognised, Clock clock) {
+    AccreditedCentrePages(Centres centres, WhatIsRecognised whatIsRecognised, Clock clock) {
         this.centres = centres;
         this.whatIsRecognised = whatIsRecognised;
         this.clock = clock;
