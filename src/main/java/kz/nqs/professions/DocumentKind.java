@@ -1,7 +1,7 @@
 package kz.nqs.professions;
 
 /** What the appendix names in column 4: 399-A. */
-enum DocumentKind {
+public enum DocumentKind {
     LEGAL_ACT,
     STANDARD,
     REQUIREMENTS
