@@ -5,4 +5,4 @@ import java.util.Set;
 import kz.nqs.language.Bilingual;
 
 /** What the register can be narrowed to: the sections of OKED and the state bodies in it. */
-record RegisterChoices(Set<String> sectors, List<Bilingual> stateBodies) {}
+public record RegisterChoices(Set<String> sectors, List<Bilingual> stateBodies) {}

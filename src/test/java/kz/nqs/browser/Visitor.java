@@ -1,0 +1,156 @@
+package kz.nqs.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator.CheckOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.language.Words;
+
+/** Somebody at a screen, reading one language. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> RULES =
+            Arrays.asList("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final CheckOptions FORCED = new CheckOptions().setForce(true);
+    private final Browser browser;
+    private final String address;
+    private final Lang lang;
+    private final Words w;
+
+    Visitor(int port, Lang lang, Vocabulary vocabulary, int width) throws IOException {
+        browser = new Browser(width);
+        address = "http://localhost:" + port;
+        this.lang = lang;
+        w = vocabulary.in(lang);
+    }
+
+    Page page() {
+        return browser.page();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Words w() {
+        return w;
+    }
+
+    String address(String path) {
+        return address + "/" + lang.code() + path;
+    }
+
+    Visitor opens(String path) {
+        page().navigate(path.startsWith("http") ? path : address(path));
+        return this;
+    }
+
+    /** One click on the sign-in page of the demonstration. */
+    Visitor entersAs(String login) {
+        opens("/demonstration");
+        page().locator("button[value='" + login + "']").click();
+        page().waitForURL("**/desk");
+        return this;
+    }
+
+    Visitor fills(String field, String value) {
+        page().locator("[id='" + field + "']").fill(value);
+        return this;
+    }
+
+    Visitor marks(String field, String value) {
+        page().locator("input[name='%s'][value='%s']".formatted(field, value)).check(FORCED);
+        return this;
+    }
+
+    /** Marks the first of several that can be chosen. */
+    Visitor marksFirst(String field) {
+        page().locator("input[name='" + field + "']").first().check(FORCED);
+        return this;
+    }
+
+    Visitor chooses(String field, String label) {
+        page().locator("[id='" + field + "']").selectOption(new SelectOption().setLabel(label));
+        return this;
+    }
+
+    Visitor attaches(String field, String name) {
+        page().locator("[id='" + field + "']")
+                .setInputFiles(
+                        new FilePayload(
+                                name,
+                                "application/pdf",
+                                "%PDF-1.4 a copy".getBytes(StandardCharsets.US_ASCII)));
+        return this;
+    }
+
+    /** Presses the button that says that message. */
+    Visitor presses(String key, Object... filling) {
+        page().locator("button:visible", new Page.LocatorOptions().setHasText(w.say(key, filling)))
+                .first()
+                .click();
+        page().waitForLoadState();
+        return this;
+    }
+
+    Visitor follows(String key, Object... filling) {
+        page().locator("a:visible", new Page.LocatorOptions().setHasText(w.say(key, filling)))
+                .first()
+                .click();
+        page().waitForLoadState();
+        return this;
+    }
+
+    Visitor reads(String key, Object... filling) {
+        return readsText(w.say(key, filling));
+    }
+
+    Visitor readsText(String text) {
+        assertThat(page().locator("body").innerText()).contains(text);
+        return this;
+    }
+
+    /** Lets working days pass with the buttons of the banner. */
+    Visitor waits(int... pushes) {
+        for (var days : pushes) {
+            page().locator("button.nqs-demo__button[value='" + days + "']").click();
+            page().waitForLoadState();
+        }
+        return this;
+    }
+
+    /** The screen as it is: axe finds nothing, nothing scrolls sideways. */
+    Visitor finds_the_screen_in_order() {
+        var found = new AxeBuilder(page()).withTags(RULES).analyze().getViolations();
+        assertThat(found)
+                .as(
+                        page().url()
+                                + found.stream()
+                                        .map(
+                                                v ->
+                                                        "\n"
+                                                                + v.getId()
+                                                                + " "
+                                                                + v.getNodes().getFirst().getHtml())
+                                        .toList())
+                .isEmpty();
+        var overflow =
+                page().evaluate(
+                                "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(overflow).as("scrolls sideways: " + page().url()).isEqualTo(false);
+        return this;
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+    }
+}
