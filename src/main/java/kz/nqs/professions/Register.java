@@ -3,6 +3,9 @@ package kz.nqs.professions;
 import java.util.List;
 import java.util.Set;
 import kz.nqs.language.Bilingual;
+import kz.nqs.professions.Profession.Level;
+import kz.nqs.professions.Profession.Profile;
+import kz.nqs.professions.Profession.RecognitionBasis;
 import org.jspecify.annotations.Nullable;
 
 /** The register of professions as it is read: what is asked for, and what is found. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
+import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.Register.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

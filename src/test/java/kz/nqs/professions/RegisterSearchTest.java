@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.Visitor;
 import kz.nqs.language.Lang;
+import kz.nqs.professions.Profession.Profile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,6 +13,8 @@ import kz.nqs.language.Lang;
 import kz.nqs.professions.Profession;
 import kz.nqs.professions.Professions;
 import kz.nqs.professions.Register;
+import kz.nqs.programmes.Programme.CardLine;
+import kz.nqs.programmes.Programme.Mode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

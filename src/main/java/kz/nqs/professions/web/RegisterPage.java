@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kz.nqs.language.Words;
 import kz.nqs.professions.Profession;
-import kz.nqs.professions.RecognitionBasis;
+import kz.nqs.professions.Profession.RecognitionBasis;
 import kz.nqs.professions.Register;
 import kz.nqs.ui.Form;
 
