@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Lets the days pass one by one, each in a transaction of its own, none twice and none left out.
  */
 @Component
-public class PassingOfDays {
+class PassingOfDays {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final List<DailyStep> steps;

@@ -43,7 +43,8 @@ class PaperMaker {
     /** Long names are set closer and smaller: a document is one page. */
     private static final List<String> LOOKS = List.of("roomy", "dense", "dense small");
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
     private final Vocabulary vocabulary;
     private final VerificationAddress address;
     private final byte[] sans = font("NotoSans-Regular");

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Writes an {@link Answer} out. */
 @Component
 class Answers implements HandlerMethodReturnValueHandler {
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
     private final Shells shells;
 
     Answers(Shells shells) {

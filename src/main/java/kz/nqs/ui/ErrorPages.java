@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 /** Every fault as a page in the reader's language; the log has the rest under the same number. */
 @Controller
 @ControllerAdvice
-public class ErrorPages implements ErrorController {
+class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private final SecureRandom random = new SecureRandom();
 

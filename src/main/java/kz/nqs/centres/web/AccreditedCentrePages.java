@@ -35,13 +35,13 @@ class AccreditedCentrePages {
     @GetMapping
     Answer list(@PathVariable Lang lang, @RequestParam(defaultValue = "") String q) {
         var found = centres.search(q, lang).stream().map(centre -> today(centre, List.of()));
-        return page("centres/list", new CentrePage.Found(q, found.toList()));
+        return page("centres/web/list", new CentrePage.Found(q, found.toList()));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
     Answer centre(@PathVariable Lang lang, @PathVariable UUID id) {
         var centre = centres.find(id).orElseThrow(() -> new NoSuchPage("centre " + id));
-        return page("centres/centre", today(centre, whatIsRecognised.offers(id, lang)));
+        return page("centres/web/centre", today(centre, whatIsRecognised.offers(id, lang)));
     }
 
     private CentrePage today(Centre centre, List<WhatIsRecognised.Offer> offers) {

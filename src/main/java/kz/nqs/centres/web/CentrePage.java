@@ -5,7 +5,7 @@ import kz.nqs.centres.Centre;
 import kz.nqs.centres.WhatIsRecognised.Offer;
 
 /** A centre as it is today. */
-public record CentrePage(Centre centre, boolean accredited, List<Offer> offers) {
+record CentrePage(Centre centre, boolean accredited, List<Offer> offers) {
 
     /** The centres that were looked for. */
     public record Found(String typed, List<CentrePage> centres) {}

@@ -7,7 +7,7 @@ import kz.nqs.language.Words;
 import kz.nqs.participants.Person;
 
 /** What anyone is told of a document; decision 0005 says why no more. */
-public record Checked(RecognitionDocument document, Status status, Instant at) {
+record Checked(RecognitionDocument document, Status status, Instant at) {
 
     public String holder() {
         return Person.abbreviated(document.content().holderName());

@@ -38,14 +38,14 @@ class VerificationPages {
     Answer form(@PathVariable Lang lang, @RequestParam MultiValueMap<String, String> sent) {
         var form = Form.of(sent);
         if (!sent.containsKey(NUMBER)) {
-            return page("certificates/verify", form);
+            return page("certificates/web/verify", form);
         }
         if (form.value(NUMBER).isEmpty()) {
-            return again("certificates/verify", form.wrong(NUMBER, "verify.form.required"));
+            return again("certificates/web/verify", form.wrong(NUMBER, "verify.form.required"));
         }
         return SerialNumber.typed(form.value(NUMBER))
                 .<Answer>map(serial -> seeOther(lang, "/v/" + serial))
-                .orElseGet(() -> again("certificates/verify", unreadable(form)));
+                .orElseGet(() -> again("certificates/web/verify", unreadable(form)));
     }
 
     @GetMapping("/v/{number}")
@@ -53,7 +53,7 @@ class VerificationPages {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var serial = SerialNumber.typed(number);
         return serial.flatMap(certificates::find)
-                .<Answer>map(document -> page("certificates/verified", checked(document)))
+                .<Answer>map(document -> page("certificates/web/verified", checked(document)))
                 .orElseGet(() -> unknown(number, serial.isPresent()));
     }
 
@@ -63,7 +63,7 @@ class VerificationPages {
 
     private static Answer unknown(String number, boolean readable) {
         var form = Form.filled(Map.of(NUMBER, number));
-        return new Answer.Page("certificates/unknown", readable ? form : unreadable(form), 404);
+        return new Answer.Page("certificates/web/unknown", readable ? form : unreadable(form), 404);
     }
 
     private static Form unreadable(Form form) {

@@ -10,4 +10,4 @@ import kz.nqs.classifiers.Activity;
  * @param typed what was looked for; empty if nothing
  * @param below one level down, or what was found
  */
-public record ActivityPage(List<Activity> path, String typed, List<Activity> below) {}
+record ActivityPage(List<Activity> path, String typed, List<Activity> below) {}

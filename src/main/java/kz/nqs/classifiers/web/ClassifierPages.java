@@ -27,23 +27,23 @@ class ClassifierPages {
 
     @GetMapping
     Answer hub() {
-        return page("classifiers/hub", "");
+        return page("classifiers/web/hub", "");
     }
 
     @GetMapping("/framework")
     Answer framework() {
-        return page("classifiers/framework", classifiers.frameworkLevels());
+        return page("classifiers/web/framework", classifiers.frameworkLevels());
     }
 
     @GetMapping("/occupations")
     Answer occupations() {
-        return page("classifiers/occupations", classifiers.majorGroups());
+        return page("classifiers/web/occupations", classifiers.majorGroups());
     }
 
     @GetMapping("/activities")
     Answer activities(@RequestParam(defaultValue = "") String q) {
         var below = q.isBlank() ? classifiers.sections() : classifiers.search(q, MOST_FOUND);
-        return page("classifiers/activities", new ActivityPage(List.of(), q.strip(), below));
+        return page("classifiers/web/activities", new ActivityPage(List.of(), q.strip(), below));
     }
 
     @GetMapping("/activities/{code:[0-9A-Za-z]{1,5}}")
@@ -54,6 +54,7 @@ class ClassifierPages {
             throw new NoSuchPage("activity " + code);
         }
         return page(
-                "classifiers/activities", new ActivityPage(path, "", classifiers.children(known)));
+                "classifiers/web/activities",
+                new ActivityPage(path, "", classifiers.children(known)));
     }
 }

@@ -42,7 +42,7 @@ class DemonstrationPages {
 
     @GetMapping
     Answer people() {
-        return page("demonstration/people", cast.troupes());
+        return page("demonstration/web/people", cast.troupes());
     }
 
     @PostMapping

@@ -36,7 +36,7 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     Answer form() {
-        return page("participants/sign-in", Form.empty());
+        return page("participants/web/sign-in", Form.empty());
     }
 
     @PostMapping("/sign-in")
@@ -58,12 +58,12 @@ class SignInPages {
             }
             form.wrong("login", "sign-in.wrong");
         }
-        return again("participants/sign-in", form);
+        return again("participants/web/sign-in", form);
     }
 
     @GetMapping("/register")
     Answer registration() {
-        return page("participants/register", Form.empty());
+        return page("participants/web/register", Form.empty());
     }
 
     @PostMapping("/register")
@@ -81,7 +81,7 @@ class SignInPages {
             }
             form.wrong("iin", "register.taken");
         }
-        return again("participants/register", form);
+        return again("participants/web/register", form);
     }
 
     private Answer entered(

@@ -12,7 +12,7 @@ import kz.nqs.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** A year of the production calendar, month by month. */
-public record CalendarPage(
+record CalendarPage(
         int year,
         List<Integer> years,
         int workingDays,

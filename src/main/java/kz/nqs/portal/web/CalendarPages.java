@@ -36,6 +36,6 @@ class CalendarPages {
         if (!calendar.years().contains(year)) {
             throw new NoSuchPage("calendar of " + year);
         }
-        return page("portal/calendar", CalendarPage.of(year, calendar));
+        return page("portal/web/calendar", CalendarPage.of(year, calendar));
     }
 }

@@ -16,7 +16,7 @@ import kz.nqs.recognition.RecognitionCase;
  * @param letters not opened yet
  * @param ofCentre whether the reader sees all cases of a centre
  */
-public record DeskPage(
+record DeskPage(
         Actor actor,
         List<Row> rows,
         List<Letter> letters,

@@ -65,7 +65,7 @@ class DeskPages {
     Answer desk(Actor actor) {
         var own = cases.ofCandidate(actor.person().id());
         return page(
-                "portal/desk",
+                "portal/web/desk",
                 new DeskPage(
                         actor,
                         rows(actor),

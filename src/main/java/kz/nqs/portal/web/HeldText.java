@@ -5,4 +5,4 @@ import kz.nqs.law.Act;
 import kz.nqs.law.ActText;
 
 /** The text of an act, and the language it is held in, which may not be the reader's. */
-public record HeldText(Act act, ActText text, Lang lang) {}
+record HeldText(Act act, ActText text, Lang lang) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import kz.nqs.law.Citation;
 
 /** The first page: how recognition goes, step by step. */
-public record HomePage(List<Step> steps) {
+record HomePage(List<Step> steps) {
 
     /** A step, told by the messages of that key, and the paragraphs it follows. */
     public record Step(String key, List<Citation> paragraphs) {}

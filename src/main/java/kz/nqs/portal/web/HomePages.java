@@ -15,11 +15,11 @@ class HomePages {
 
     @GetMapping({"", "/"})
     Answer home() {
-        return page("portal/home", HomePage.recognition());
+        return page("portal/web/home", HomePage.recognition());
     }
 
     @GetMapping("/accessibility")
     Answer accessibility() {
-        return page("portal/accessibility", "");
+        return page("portal/web/accessibility", "");
     }
 }

@@ -32,6 +32,6 @@ class LanguagePages {
     }
 
     private Answer choice() {
-        return page("portal/choice", vocabulary.both(w -> w.say("platform.name")));
+        return page("portal/web/choice", vocabulary.both(w -> w.say("platform.name")));
     }
 }

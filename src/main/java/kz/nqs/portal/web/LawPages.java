@@ -29,12 +29,12 @@ class LawPages {
 
     @GetMapping
     Answer acts() {
-        return page("portal/acts", List.of(Act.values()));
+        return page("portal/web/acts", List.of(Act.values()));
     }
 
     @GetMapping("/{number}")
     Answer act(@PathVariable Lang lang, @PathVariable String number) {
-        return page("portal/act", held(lang, number));
+        return page("portal/web/act", held(lang, number));
     }
 
     @GetMapping("/{number}/{place}")
@@ -44,7 +44,7 @@ class LawPages {
             @PathVariable String place,
             @RequestParam(required = false) @Nullable String part) {
         return page(
-                "portal/paragraph",
+                "portal/web/paragraph",
                 ParagraphPage.of(
                         held(lang, number), place.toUpperCase(Locale.ROOT), partNumber(part)));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the part that is cited, or null where the whole paragraph is
  */
-public record ParagraphPage(
+record ParagraphPage(
         HeldText held,
         Paragraph paragraph,
         @Nullable Integer part,

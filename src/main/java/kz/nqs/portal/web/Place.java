@@ -12,7 +12,7 @@ import kz.nqs.law.Paragraph;
 /**
  * A place that an amendment touched: a paragraph, one subparagraph of it, an appendix, or a range.
  */
-public record Place(String key, String paragraph, String subparagraph) {
+record Place(String key, String paragraph, String subparagraph) {
     private static final String WHOLE = "law.places.paragraph";
     private static final String RANGE = "law.places.range";
     private static final Pattern SUBPARAGRAPH = Pattern.compile("([^(]+)\\((.+)\\)");

@@ -10,7 +10,7 @@ import kz.nqs.professions.WhereRecognised.Place;
 import org.jspecify.annotations.Nullable;
 
 /** All about one profession. */
-public record ProfessionPage(
+record ProfessionPage(
         Profession profession,
         @Nullable MajorGroup majorGroup,
         List<Activity> activities,

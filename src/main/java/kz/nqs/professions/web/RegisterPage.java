@@ -15,7 +15,7 @@ import kz.nqs.ui.Form;
  * @param choices field → value → what the reader sees
  * @param query the filters as part of an address; empty without any
  */
-public record RegisterPage(
+record RegisterPage(
         Form filter,
         Map<String, Map<String, String>> choices,
         List<Line> lines,

@@ -61,7 +61,7 @@ class RegisterPages {
             throw new NoSuchPage("page " + number + " of the register");
         }
         return page(
-                "professions/register",
+                "professions/web/register",
                 new RegisterPage(
                         form,
                         filters.choices(w),
@@ -91,7 +91,7 @@ class RegisterPages {
                 professions
                         .numbered(number)
                         .orElseThrow(() -> new NoSuchPage("profession " + number));
-        return page("professions/profession", of(profession, lang));
+        return page("professions/web/profession", of(profession, lang));
     }
 
     private ProfessionPage of(Profession profession, Lang lang) {

@@ -5,5 +5,4 @@ import kz.nqs.professions.Profession;
 import kz.nqs.programmes.Programme;
 
 /** A programme with what it is about; {@code open}: one may apply by it today. */
-public record ProgrammePage(
-        Programme programme, Profession profession, Centre centre, boolean open) {}
+record ProgrammePage(Programme programme, Profession profession, Centre centre, boolean open) {}

@@ -37,7 +37,7 @@ class ProgrammePages {
         var programme = programmes.find(id).orElseThrow(() -> new NoSuchPage("programme " + id));
         var centre = centres.centre(programme.centre());
         return page(
-                "programmes/programme",
+                "programmes/web/programme",
                 new ProgrammePage(
                         programme,
                         professions.profession(programme.profession()),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the draft typed; null when a filed application is put right
  * @param remarks of the centre, when it is put right
  */
-public record ApplicationPage(
+record ApplicationPage(
         String path,
         @Nullable UUID draft,
         boolean onPaper,

@@ -62,7 +62,7 @@ class ApplicationPages {
         var draft = own(id, actor);
         return draft.submitted() != null
                 ? seeOther(lang, "/cases/" + draft.submitted())
-                : page("recognition/application", model(draft, Form.filled(draft.fields())));
+                : page("recognition/web/application", model(draft, Form.filled(draft.fields())));
     }
 
     /** What is being typed is saved by itself. */
@@ -103,7 +103,7 @@ class ApplicationPages {
             default ->
                     form.isRight()
                             ? seeOther(lang, "/applications/" + id).saying("application.saved")
-                            : again("recognition/application", model(draft, form));
+                            : again("recognition/web/application", model(draft, form));
         };
     }
 
@@ -114,7 +114,7 @@ class ApplicationPages {
         var application = ApplicationForm.read(form, own, draft.onPaper(), today);
         noteMissingDocuments(model, form);
         if (application.isEmpty() || !form.isRight()) {
-            return again("recognition/application", model);
+            return again("recognition/web/application", model);
         }
         var author =
                 draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
@@ -123,7 +123,7 @@ class ApplicationPages {
                     seeOther(lang, "/cases/" + recognition).saying("application.filed");
             case Filed.Not(var why) -> {
                 form.wrong("submit", why.messageKey());
-                yield again("recognition/application", model);
+                yield again("recognition/web/application", model);
             }
         };
     }

@@ -119,7 +119,7 @@ class CandidatePages {
         }
         var kept = ApplicationForm.of(seen.found().application());
         kept.put("version", String.valueOf(seen.found().version()));
-        return page("recognition/application", model(seen, Form.filled(kept)));
+        return page("recognition/web/application", model(seen, Form.filled(kept)));
     }
 
     /** 5(4): the application and its documents come in again, put right. */
@@ -143,7 +143,7 @@ class CandidatePages {
         var application =
                 ApplicationForm.read(form, actor.person().iin(), false, LocalDate.now(clock));
         if (application.isEmpty()) {
-            return again("recognition/application", model(seen, form));
+            return again("recognition/web/application", model(seen, form));
         }
         var taken =
                 cases.resubmit(

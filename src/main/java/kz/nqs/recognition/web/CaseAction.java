@@ -12,7 +12,7 @@ import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.Recognition.*;
 
 /** What a person can do on the page of a case now: one form each. */
-public enum CaseAction {
+enum CaseAction {
     CHECK(REGISTRAR),
     RESUBMIT(CANDIDATE),
     REFUSE(HEAD),

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
  */
-public record CasePage(
+record CasePage(
         Seen seen,
         Profession profession,
         Centre centre,

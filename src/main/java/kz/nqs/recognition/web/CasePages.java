@@ -58,7 +58,7 @@ class CasePages {
 
     @GetMapping
     Answer theCase(@PathVariable UUID id, Actor actor) {
-        return page("recognition/case", view.page(access.open(id, actor)));
+        return page("recognition/web/case", view.page(access.open(id, actor)));
     }
 
     /** A form's own address, come back to by the browser: the case as it is now. */
@@ -70,7 +70,7 @@ class CasePages {
     /** The papers that are printed: form 1, the contract, the log of briefing, the protocol. */
     @GetMapping("/papers/{paper:application|contract|briefing|protocol}")
     Answer paper(@PathVariable UUID id, @PathVariable String paper, Actor actor) {
-        return page("recognition/paper-" + paper, view.page(access.open(id, actor)));
+        return page("recognition/web/paper-" + paper, view.page(access.open(id, actor)));
     }
 
     @GetMapping("/letters/{letter}")
@@ -83,7 +83,7 @@ class CasePages {
         if (actor.is(found.addressee())) {
             letters.opened(found.id());
         }
-        return page("recognition/letter", new LetterPage(seen, found));
+        return page("recognition/web/letter", new LetterPage(seen, found));
     }
 
     @GetMapping("/attachments/{attachment}")
@@ -119,7 +119,7 @@ class CasePages {
                         .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
         var w = vocabulary.in(lang);
         return page(
-                "recognition/counted",
+                "recognition/web/counted",
                 counted(kept, w.say(kept.label()), w.day(file.edition().inForceFrom()), id));
     }
 

@@ -8,7 +8,7 @@ import kz.nqs.programmes.Programme;
 import kz.nqs.recognition.RecognitionCase;
 
 /** One page of a centre's cases; {@code more} if another follows. */
-public record CentreCases(
+record CentreCases(
         Bilingual centre, String query, String state, int page, List<Row> rows, boolean more) {
 
     /** A case in the list. */

@@ -56,7 +56,7 @@ class CentreCasesPages {
                                                 c, professions.profession(c.file().profession())))
                         .toList();
         return page(
-                "recognition/cases",
+                "recognition/web/cases",
                 new CentreCases(centre.name(), wanted, state, at, rows, found.size() > PAGE));
     }
 
@@ -68,7 +68,7 @@ class CentreCasesPages {
                 programmes.ofCentre(centre.id()).stream()
                         .map(p -> new CentreCases.Offer(professions.profession(p.profession()), p))
                         .toList();
-        return page("recognition/paper", new CentreCases.Paper(centre.id(), offers));
+        return page("recognition/web/paper", new CentreCases.Paper(centre.id(), offers));
     }
 
     private static Body centre(Actor actor) {

@@ -4,4 +4,4 @@ import kz.nqs.letters.Letter;
 import kz.nqs.recognition.CaseAccess.Seen;
 
 /** A letter of a case, for whoever may see the case. */
-public record LetterPage(Seen seen, Letter letter) {}
+record LetterPage(Seen seen, Letter letter) {}

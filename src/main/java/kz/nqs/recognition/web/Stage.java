@@ -8,7 +8,7 @@ import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.Recognition.*;
 
 /** The straight path of order 374, for the eye: what is still to come. */
-public enum Stage {
+enum Stage {
     CHECK("5(1)"),
     CONTRACT("5(2)"),
     APPOINTMENT("6(1)"),

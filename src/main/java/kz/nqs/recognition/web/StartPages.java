@@ -74,7 +74,7 @@ class StartPages {
         var chosen = offering.stream().filter(c -> c.id().equals(centre)).findFirst();
         var onPaper = paper.equals("yes") && chosen.filter(c -> entersFor(actor, c)).isPresent();
         return page(
-                "recognition/start",
+                "recognition/web/start",
                 new ApplicationPage.Start(
                         profession,
                         level,

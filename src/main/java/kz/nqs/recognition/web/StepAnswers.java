@@ -47,7 +47,7 @@ class StepAnswers {
     /** The form comes back filled with what is wrong with it. */
     Answer form(UUID id, CaseAction action, Form form, Actor actor) {
         return again(
-                "recognition/case", view.page(access.open(id, actor), form, action, List.of()));
+                "recognition/web/case", view.page(access.open(id, actor), form, action, List.of()));
     }
 
     static Answer done(UUID id, CaseAction action, Lang lang) {
@@ -59,7 +59,7 @@ class StepAnswers {
         var seen = access.open(id, actor);
         var looked = version(form);
         return new Answer.Page(
-                "recognition/case",
+                "recognition/web/case",
                 view.page(seen, form, action, view.since(seen.found().file(), looked)),
                 409);
     }
