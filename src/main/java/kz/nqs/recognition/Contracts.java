@@ -31,11 +31,12 @@ public class Contracts {
      *     for a contract of their own
      */
     public Taken offer(UUID id, int seen, String joined, Author author) {
-        var file = store.forUpdate(id).orElseThrow().file();
-        var number =
-                open(file.centre()).contains(joined)
-                        ? joined
-                        : String.valueOf(ordinals.next("contract/" + file.centre()));
+        var now = store.forUpdate(id).orElseThrow();
+        var centre = now.file().centre();
+        var number = open(centre).contains(joined) ? joined : "";
+        if (number.isEmpty() && now.version() == seen) {
+            number = String.valueOf(ordinals.next("contract/" + centre)); // none for a late press
+        }
         return cases.take(id, seen, new OfferContract(number), author, Map.of("contract", number));
     }
 

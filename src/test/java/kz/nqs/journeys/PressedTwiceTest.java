@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import kz.nqs.PlatformTest;
 import kz.nqs.journal.Entry;
 import kz.nqs.recognition.Drafts;
+import kz.nqs.recognition.Recognition.Offered;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,20 @@ class PressedTwiceTest extends Journeys {
         assertThat(town.state(address)).isEqualTo("Recognised");
         assertThat(town.known(address).version()).isEqualTo(10);
         assertThat(town.letters(address)).hasSize(3);
+    }
+
+    @Test
+    @Tag("374-5b")
+    void the_number_of_a_contract_is_taken_once() {
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i < 2; i++) {
+            var address = town.candidate().applies();
+            var check = Centre.allRight(centre.registrar().opens(address));
+            presses(Twice.AT_THE_SAME_TIME, centre.registrar(), check, address);
+            var offered = (Offered) town.known(address).state();
+            numbers.add(Integer.valueOf(offered.contract()));
+        }
+        assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
+import kz.nqs.participants.NewPeople;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +38,29 @@ class SigningInTest extends Journeys {
     void signing_in_leads_to_the_desk_where_nothing_was_wanted(Lang lang) {
         assertThat(new Window(town.port(), lang).lands("asel").path())
                 .isEqualTo("/" + lang.code() + "/desk");
+    }
+
+    @Test
+    @Tag("391-4")
+    void an_identification_number_is_registered_once() {
+        var iin = NewPeople.iin().digits();
+        var first = town.passerBy();
+        assertThat(first.sends(registration(first, iin)).is(200).place()).isEqualTo("/desk");
+        var second = town.passerBy();
+        var again = second.sends(registration(second, iin)).is(422);
+        assertThat(again.problem("iin")).contains(w.say("register.taken"));
+        assertThat(again.sheetHere().value("address")).isEqualTo("Семей");
+    }
+
+    private static Sheet registration(Window window, String iin) {
+        return window.opens("/register")
+                .sheetHere()
+                .fills("name", "Құттыбаев Ғани")
+                .fills("iin", iin)
+                .fills("email", UUID.randomUUID() + "@example.kz")
+                .fills("phone", "+7 700 000 00 00")
+                .fills("address", "Семей")
+                .fills("password", "өте ұзын құпиясөз");
     }
 
     @Test

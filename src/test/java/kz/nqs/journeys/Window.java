@@ -34,7 +34,7 @@ final class Window {
     }
 
     Window entersAs(String login) {
-        lands(login);
+        lands(login).is(200);
         return this;
     }
 

@@ -75,14 +75,6 @@ class LettersOfOrder374Test {
     }
 
     @Test
-    @Tag("374-10")
-    void an_appointment_offers_access_to_persons_with_disabilities() {
-        var body = letter(house.appointed(house.somebody()), "6(1)").body();
-        assertThat(body.ru()).contains("доступно лицам с инвалидностью", "особые условия");
-        assertThat(body.kk()).contains("мүгедектігі бар адамдар");
-    }
-
-    @Test
     void the_day_on_which_a_letter_was_first_opened_stands() {
         var id = house.appointed(house.somebody());
         var letters = house.the(Letters.class);

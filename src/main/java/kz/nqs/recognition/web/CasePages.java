@@ -115,7 +115,7 @@ class CasePages {
                 deadlines.of(ROOM, id).stream()
                         .filter(k -> k.deadline().basis().place().equals(place))
                         .filter(k -> k.deadline().from().equals(from))
-                        .findFirst()
+                        .reduce((met, open) -> met.metOn() == null ? met : open)
                         .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
         var w = vocabulary.in(lang);
         return page(

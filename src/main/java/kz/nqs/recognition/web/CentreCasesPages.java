@@ -10,8 +10,10 @@ import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +35,13 @@ class CentreCasesPages {
 
     @GetMapping("/cases")
     Answer list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "1") int page,
             Actor actor) {
         var centre = centre(actor);
-        var wanted = q.strip();
+        var form = Form.of(sent);
+        var wanted = form.value("q");
+        var state = form.value("state");
         var at = Math.clamp(page, 1, 10_000);
         var found =
                 cases.ofCentre(

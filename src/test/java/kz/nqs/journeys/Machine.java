@@ -1,0 +1,100 @@
+package kz.nqs.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import kz.nqs.Platform;
+
+/** The whole platform as a process of its own, to be killed; always at the same address. */
+final class Machine implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    Machine(Path folder) throws IOException {
+        this.folder = folder;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        starts();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Starts it and waits until it answers. */
+    void starts() {
+        try {
+            process =
+                    new ProcessBuilder(command())
+                            .redirectErrorStream(true)
+                            .redirectOutput(log().toFile())
+                            .start();
+            awaitAnswer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code kill -9} of the platform and of every process of its database. */
+    void dies(boolean databaseFirst) {
+        var all = new ArrayList<>(process.descendants().toList());
+        all.add(databaseFirst ? all.size() : 0, process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(
+                        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    @Override
+    public void close() {
+        dies(false);
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Platform.class.getName(),
+                "--nqs.data=" + folder.resolve("data"),
+                "--nqs.durable=true",
+                "--server.port=" + port);
+    }
+
+    private void awaitAnswer() throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE;
+        while (!answers()) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                throw new IllegalStateException("not up, see " + log());
+            }
+        }
+    }
+
+    /** It says where it is when it is ready, the fictitious people having been entered. */
+    private boolean answers() {
+        try {
+            return Files.readString(log()).contains(":" + port + "/ru/demonstration");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("platform.log");
+    }
+}
