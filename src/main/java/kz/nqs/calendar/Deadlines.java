@@ -1,12 +1,9 @@
 package kz.nqs.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import kz.nqs.law.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +62,7 @@ public class Deadlines {
                         """)
                 .param("room", room)
                 .param("subject", subject)
-                .query(Deadlines::kept)
+                .query(DeadlineRows::kept)
                 .list();
     }
 
@@ -83,21 +80,8 @@ public class Deadlines {
                 .param("person", person)
                 .param("body", body)
                 .param("roles", roles.toArray(String[]::new))
-                .query(Deadlines::kept)
+                .query(DeadlineRows::kept)
                 .list();
-    }
-
-    private static Kept kept(ResultSet row, int number) throws SQLException {
-        var basis = Act.valueOf(row.getString("act")).paragraph(row.getString("place"));
-        return new Kept(
-                row.getString("room"),
-                row.getObject("subject", UUID.class),
-                row.getString("label"),
-                new Deadline(
-                        basis,
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
-                row.getObject("met_on", LocalDate.class));
     }
 
     /** A deadline of a subject; {@code metOn} is null while it is open. */

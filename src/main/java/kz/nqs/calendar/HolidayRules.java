@@ -3,7 +3,6 @@ package kz.nqs.calendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonNaming(SnakeCaseStrategy.class)
 record HolidayRules(
         List<Integer> years,
-        List<Fixed> holidays,
+        List<FixedHoliday> holidays,
         Map<Integer, LocalDate> kurbanAit,
         List<Transfer> transfers) {
 
@@ -68,7 +67,7 @@ record HolidayRules(
      * off.
      */
     private static void makeUpFor(
-            Fixed holiday, LocalDate day, NavigableMap<LocalDate, DayOff> off) {
+            FixedHoliday holiday, LocalDate day, NavigableMap<LocalDate, DayOff> off) {
         if (DayOff.weekend(day) == null) {
             return;
         }
@@ -77,29 +76,5 @@ record HolidayRules(
             next = next.plusDays(1);
         }
         off.put(next, new InPlaceOf(day, holiday.name()));
-    }
-
-    /** A holiday on the same day each year, {@code moves} when it falls on a weekend. */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Fixed(String day, int fromYear, int toYear, boolean moves, String kk, String ru) {
-        boolean validIn(int year) {
-            return fromYear <= year && year <= toYear;
-        }
-
-        LocalDate on(int year) {
-            return MonthDay.parse("--" + day).atYear(year);
-        }
-
-        Bilingual name() {
-            return new Bilingual(kk, ru);
-        }
-    }
-
-    /** A weekend day worked and the working day off in its place, by act. */
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Transfer(LocalDate worked, LocalDate off, String actKk, String actRu) {
-        Bilingual act() {
-            return new Bilingual(actKk, actRu);
-        }
     }
 }

@@ -18,6 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Centres {
+    private static final String ACCREDIT =
+            """
+            insert into centre (id, name_kk, name_ru, accreditation_number,
+                accredited_from, accredited_until, address_kk, address_ru, phone, email)
+            values (:id, :name_kk, :name_ru, :number, :from, :until, :address_kk,
+            :address_ru, :phone, :email)
+            on conflict (id) do update set
+                accreditation_number = excluded.accreditation_number,
+                accredited_from = excluded.accredited_from,
+                accredited_until = excluded.accredited_until
+            """;
+
     private final JdbcClient jdbc;
 
     Centres(JdbcClient jdbc) {
@@ -70,17 +82,7 @@ public class Centres {
 
     /** Enters a centre, or its new accreditation. */
     public void accredit(Centre centre) {
-        jdbc.sql(
-                        """
-                        insert into centre (id, name_kk, name_ru, accreditation_number,
-                            accredited_from, accredited_until, address_kk, address_ru, phone, email)
-                        values (:id, :name_kk, :name_ru, :number, :from, :until, :address_kk,
-                            :address_ru, :phone, :email)
-                        on conflict (id) do update set
-                            accreditation_number = excluded.accreditation_number,
-                            accredited_from = excluded.accredited_from,
-                            accredited_until = excluded.accredited_until
-                        """)
+        jdbc.sql(ACCREDIT)
                 .param("id", centre.id())
                 .param("name_kk", centre.name().kk())
                 .param("name_ru", centre.name().ru())

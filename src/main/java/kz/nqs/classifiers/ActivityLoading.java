@@ -1,5 +1,6 @@
 package kz.nqs.classifiers;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.function.Function;
 import kz.nqs.language.Folding;
@@ -10,6 +11,16 @@ import org.springframework.stereotype.Component;
 /** Puts OKED into the database at the first start; what is there already stays. */
 @Component
 class ActivityLoading implements SmartInitializingSingleton {
+    private static final String INSERT =
+            """
+            insert into activity (code, level, parent, section, name_kk, name_ru, folded)
+            select code, upper(level), nullif(parent, ''), section, kk, ru, folded
+            from unnest(:code::text[], :level::text[], :parent::text[], :section::text[],
+                :name_kk::text[], :name_ru::text[], :folded::text[])
+                as row (code, level, parent, section, kk, ru, folded)
+            on conflict (code) do nothing
+            """;
+
     private final JdbcClient jdbc;
 
     ActivityLoading(JdbcClient jdbc) {
@@ -25,34 +36,19 @@ class ActivityLoading implements SmartInitializingSingleton {
 
     void load() {
         var rows = Tables.read("oked");
-        jdbc.sql(
-                        """
-                        insert into activity (code, level, parent, section, name_kk, name_ru, folded)
-                        select code, upper(level), nullif(parent, ''), section, kk, ru, folded
-                        from unnest(:codes::text[], :levels::text[], :parents::text[],
-                            :sections::text[], :kk::text[], :ru::text[], :folded::text[])
-                            as row (code, level, parent, section, kk, ru, folded)
-                        on conflict (code) do nothing
-                        """)
-                .param("codes", column(rows, r -> r.getField("code")))
-                .param("levels", column(rows, r -> r.getField("level")))
-                .param("parents", column(rows, r -> r.getField("parent")))
-                .param("sections", column(rows, r -> r.getField("section")))
-                .param("kk", column(rows, r -> r.getField("name_kk")))
-                .param("ru", column(rows, r -> r.getField("name_ru")))
-                .param(
-                        "folded",
-                        column(
-                                rows,
-                                r ->
-                                        Folding.fold(
-                                                r.getField("code"),
-                                                r.getField("name_kk"),
-                                                r.getField("name_ru"))))
-                .update();
+        var insert = jdbc.sql(INSERT);
+        for (var column : List.of("code", "level", "parent", "section", "name_kk", "name_ru")) {
+            insert = insert.param(column, column(rows, row -> row.getField(column)));
+        }
+        insert.param("folded", column(rows, ActivityLoading::folded)).update();
     }
 
-    private static <T> String[] column(List<T> rows, Function<T, String> field) {
+    private static String folded(NamedCsvRecord row) {
+        return Folding.fold(row.getField("code"), row.getField("name_kk"), row.getField("name_ru"));
+    }
+
+    private static String[] column(
+            List<NamedCsvRecord> rows, Function<NamedCsvRecord, String> field) {
         return rows.stream().map(field).toArray(String[]::new);
     }
 }

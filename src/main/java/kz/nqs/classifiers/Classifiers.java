@@ -1,12 +1,12 @@
 package kz.nqs.classifiers;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import kz.nqs.language.Bilingual;
 import kz.nqs.language.Folding;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,34 +23,10 @@ public class Classifiers {
         sections =
                 Tables.read("oked").stream()
                         .filter(row -> row.getField("level").equals("section"))
-                        .map(
-                                row ->
-                                        new Activity(
-                                                row.getField("code"),
-                                                ActivityLevel.SECTION,
-                                                null,
-                                                Tables.both(row, "name")))
+                        .map(Classifiers::section)
                         .toList();
-        framework =
-                Tables.read("nqf").stream()
-                        .map(
-                                row ->
-                                        new NqfLevel(
-                                                Integer.parseInt(row.getField("level")),
-                                                Tables.both(row, "name"),
-                                                Tables.both(row, "responsibility"),
-                                                Tables.both(row, "knowledge"),
-                                                Tables.both(row, "skills")))
-                        .toList();
-        majorGroups =
-                Tables.read("nkz-major-groups").stream()
-                        .map(
-                                row ->
-                                        new MajorGroup(
-                                                row.getField("code"),
-                                                Tables.both(row, "name"),
-                                                skillLevel(row.getField("skill_level"))))
-                        .toList();
+        framework = Tables.read("nqf").stream().map(Classifiers::level).toList();
+        majorGroups = Tables.read("nkz-major-groups").stream().map(Classifiers::group).toList();
     }
 
     public Optional<Activity> activity(String code) {
@@ -121,8 +97,26 @@ public class Classifiers {
         return majorGroups;
     }
 
-    private static @Nullable Integer skillLevel(String field) {
-        return field.isEmpty() ? null : Integer.valueOf(field);
+    private static Activity section(NamedCsvRecord row) {
+        return new Activity(
+                row.getField("code"), ActivityLevel.SECTION, null, Tables.both(row, "name"));
+    }
+
+    private static NqfLevel level(NamedCsvRecord row) {
+        return new NqfLevel(
+                Integer.parseInt(row.getField("level")),
+                Tables.both(row, "name"),
+                Tables.both(row, "responsibility"),
+                Tables.both(row, "knowledge"),
+                Tables.both(row, "skills"));
+    }
+
+    private static MajorGroup group(NamedCsvRecord row) {
+        var skill = row.getField("skill_level");
+        return new MajorGroup(
+                row.getField("code"),
+                Tables.both(row, "name"),
+                skill.isEmpty() ? null : Integer.valueOf(skill));
     }
 
     private static Activity activity(ResultSet row, int number) throws SQLException {

@@ -5,17 +5,10 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 
-/**
- * Never with an external database: no such bean exists where {@code spring.datasource.url} names
- * one, or where {@code nqs.demonstration=false}.
- */
+/** On everything in this room: it exists with the embedded database alone, if not switched off. */
 @Retention(RUNTIME)
 @Target(TYPE)
-@ConditionalOnProperty(
-        name = "spring.datasource.url",
-        matchIfMissing = true,
-        havingValue = "embedded")
-@ConditionalOnProperty(name = "nqs.demonstration", matchIfMissing = true, havingValue = "true")
+@Conditional(DemonstrationCondition.class)
 public @interface OnlyInDemonstration {}

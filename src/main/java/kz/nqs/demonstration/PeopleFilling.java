@@ -66,25 +66,26 @@ class PeopleFilling {
     }
 
     private void register(NamedCsvRecord row) {
+        var person = person(row);
+        people.register(person, person.email(), null);
+        if (!row.getField("body").isEmpty()) {
+            people.join(
+                    person.id(), body(row.getField("body")), Role.valueOf(row.getField("role")));
+        }
+    }
+
+    private static Person person(NamedCsvRecord row) {
         var login = row.getField("login");
-        var id = Files.id("person", login);
         var iin = new Iin(row.getField("iin"));
         var letters = Lang.of(row.getField("letters"));
-        var email = login + "@example.kz";
-        people.register(
-                new Person(
-                        id,
-                        iin,
-                        row.getField("name"),
-                        iin.born().orElseThrow(),
-                        email,
-                        "+7 700 000 00 00",
-                        letters == Lang.KK ? "Астана қаласы" : "город Астана",
-                        letters),
-                email,
-                null);
-        if (!row.getField("body").isEmpty()) {
-            people.join(id, body(row.getField("body")), Role.valueOf(row.getField("role")));
-        }
+        return new Person(
+                Files.id("person", login),
+                iin,
+                row.getField("name"),
+                iin.born().orElseThrow(),
+                login + "@example.kz",
+                "+7 700 000 00 00",
+                letters == Lang.KK ? "Астана қаласы" : "город Астана",
+                letters);
     }
 }

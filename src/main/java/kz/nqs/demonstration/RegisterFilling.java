@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.nqs.language.Bilingual;
-import kz.nqs.professions.DocumentKind;
-import kz.nqs.professions.Level;
 import kz.nqs.professions.Profession;
+import kz.nqs.professions.Profession.DocumentKind;
+import kz.nqs.professions.Profession.Level;
+import kz.nqs.professions.Profession.Profile;
+import kz.nqs.professions.Profession.RecognitionBasis;
 import kz.nqs.professions.Professions;
-import kz.nqs.professions.Profile;
-import kz.nqs.professions.RecognitionBasis;
 import org.springframework.stereotype.Component;
 
 /** Enters the register of professions: made up for the demonstration, not the official one. */

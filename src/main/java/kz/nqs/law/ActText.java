@@ -1,9 +1,7 @@
 package kz.nqs.law;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.nqs.law.Paragraph.Kind;
 
 /**
  * The text of one act in one language, as held: title, notes before the first chapter, paragraphs.
@@ -15,54 +13,8 @@ public record ActText(List<String> title, List<String> notes, List<Paragraph> pa
     }
 
     static ActText read(List<String> source) {
-        var reading = new Reading();
+        var reading = new ActReading();
         source.stream().filter(line -> !line.isBlank()).forEach(reading::line);
         return reading.result();
-    }
-
-    private static final class Reading {
-        private final List<String> title = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-        private List<Paragraph.Line> lines = new ArrayList<>();
-        private String chapter = "";
-        private String place = "";
-        private int part;
-
-        void line(String line) {
-            if (line.startsWith("! ")) {
-                title.add(line.substring(2));
-            } else if (line.startsWith("# ")) {
-                closeParagraph();
-                chapter = line.substring(2);
-            } else if (line.startsWith("§ ")) {
-                closeParagraph();
-                place = line.substring(2).strip();
-            } else if (place.isEmpty()) {
-                notes.add(line.startsWith("~ ") ? line.substring(2) : line);
-            } else {
-                textLine(line);
-            }
-        }
-
-        private void textLine(String line) {
-            var kind = Kind.of(line);
-            part += kind == Kind.PART ? 1 : 0;
-            lines.add(new Paragraph.Line(kind, part, kind == Kind.NOTE ? line.substring(2) : line));
-        }
-
-        private void closeParagraph() {
-            if (!place.isEmpty()) {
-                paragraphs.add(new Paragraph(place, chapter, List.copyOf(lines)));
-            }
-            lines = new ArrayList<>();
-            place = "";
-            part = 0;
-        }
-
-        ActText result() {
-            closeParagraph();
-            return new ActText(List.copyOf(title), List.copyOf(notes), List.copyOf(paragraphs));
-        }
     }
 }

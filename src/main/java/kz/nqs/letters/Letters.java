@@ -1,18 +1,10 @@
 package kz.nqs.letters;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.nqs.language.Bilingual;
-import kz.nqs.law.Act;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +50,7 @@ public class Letters {
                         "select * from letter where room = :room and subject = :subject order by sent_at")
                 .param("room", room)
                 .param("subject", subject)
-                .query(Letters::letter)
+                .query(LetterRows::letter)
                 .list();
     }
 
@@ -70,14 +62,14 @@ public class Letters {
                         order by sent_at
                         """)
                 .param("person", person)
-                .query(Letters::letter)
+                .query(LetterRows::letter)
                 .list();
     }
 
     public Optional<Letter> letter(UUID id) {
         return jdbc.sql("select * from letter where id = :id")
                 .param("id", id)
-                .query(Letters::letter)
+                .query(LetterRows::letter)
                 .optional();
     }
 
@@ -87,25 +79,5 @@ public class Letters {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-    }
-
-    private static Letter letter(ResultSet row, int number) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getString("room"),
-                row.getObject("subject", UUID.class),
-                row.getObject("addressee", UUID.class),
-                row.getObject("sender", UUID.class),
-                row.getString("signed_by"),
-                Act.valueOf(row.getString("act")).paragraph(row.getString("place")),
-                new Bilingual(row.getString("title_kk"), row.getString("title_ru")),
-                new Bilingual(row.getString("body_kk"), row.getString("body_ru")),
-                Objects.requireNonNull(instant(row, "sent_at")),
-                instant(row, "received_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

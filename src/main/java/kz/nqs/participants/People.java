@@ -1,18 +1,12 @@
 package kz.nqs.participants;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.nqs.language.Bilingual;
-import kz.nqs.language.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,14 +78,14 @@ public class People {
     public Optional<Person> withIin(Iin iin) {
         return jdbc.sql("select * from person where iin = :iin")
                 .param("iin", iin.digits())
-                .query(People::person)
+                .query(PersonRows::person)
                 .optional();
     }
 
     public Person person(UUID id) {
         return jdbc.sql("select * from person where id = :id")
                 .param("id", id)
-                .query(People::person)
+                .query(PersonRows::person)
                 .single();
     }
 
@@ -99,7 +93,7 @@ public class People {
         return jdbc
                 .sql("select * from person where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(People::person)
+                .query(PersonRows::person)
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
@@ -107,7 +101,7 @@ public class People {
     public Body body(UUID id) {
         return jdbc.sql("select * from body where id = :id")
                 .param("id", id)
-                .query((row, _) -> body(row))
+                .query((row, _) -> PersonRows.body(row))
                 .single();
     }
 
@@ -121,7 +115,7 @@ public class People {
                         """)
                 .param("body", body)
                 .param("role", role.name())
-                .query(People::person)
+                .query(PersonRows::person)
                 .list();
     }
 
@@ -132,7 +126,10 @@ public class People {
                         where m.person = :person order by m.role
                         """)
                 .param("person", person)
-                .query((row, _) -> new Membership(body(row), Role.valueOf(row.getString("role"))))
+                .query(
+                        (row, _) ->
+                                new Membership(
+                                        PersonRows.body(row), Role.valueOf(row.getString("role"))))
                 .list();
     }
 
@@ -144,30 +141,14 @@ public class People {
     public Optional<Person> signingIn(String login, String password) {
         return jdbc.sql("select * from person where login = :login and password_hash is not null")
                 .param("login", login.toLowerCase(java.util.Locale.ROOT))
-                .query((row, n) -> new Credentials(person(row, n), row.getString("password_hash")))
+                .query(
+                        (row, n) ->
+                                new Credentials(
+                                        PersonRows.person(row, n), row.getString("password_hash")))
                 .optional()
                 .filter(found -> passwords.matches(password, found.hash()))
                 .map(Credentials::person);
     }
 
     private record Credentials(Person person, String hash) {}
-
-    private static Person person(ResultSet row, int number) throws SQLException {
-        return new Person(
-                row.getObject("id", UUID.class),
-                new Iin(row.getString("iin")),
-                row.getString("name"),
-                Objects.requireNonNull(row.getObject("born", LocalDate.class)),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("address"),
-                Lang.of(row.getString("letters")));
-    }
-
-    private static Body body(ResultSet row) throws SQLException {
-        return new Body(
-                row.getObject("id", UUID.class),
-                BodyKind.valueOf(row.getString("kind")),
-                new Bilingual(row.getString("name_kk"), row.getString("name_ru")));
-    }
 }

@@ -30,4 +30,29 @@ public record Profession(
         Bilingual stateBody,
         Profile profile,
         boolean needsEducation,
-        boolean needsExperience) {}
+        boolean needsExperience) {
+
+    /** A qualification level by the national and by the sectoral framework. */
+    public record Level(int nqf, int sqf) {}
+
+    /** The profile of a profession: 399-A, column 8. */
+    public enum Profile {
+        TECHNICAL,
+        SOCIAL
+    }
+
+    /** What the appendix names in column 4: 399-A. */
+    public enum DocumentKind {
+        LEGAL_ACT,
+        STANDARD,
+        REQUIREMENTS
+    }
+
+    /**
+     * On what basis qualifications of a profession are recognised: the two parts of the register.
+     */
+    public enum RecognitionBasis {
+        MANDATORY,
+        VOLUNTARY
+    }
+}

@@ -2,9 +2,17 @@ package kz.nqs.professions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
+import kz.nqs.language.Folding;
+import kz.nqs.professions.Profession.DocumentKind;
+import kz.nqs.professions.Profession.Level;
+import kz.nqs.professions.Profession.Profile;
+import kz.nqs.professions.Profession.RecognitionBasis;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +24,60 @@ final class ProfessionRows {
                   from profession_level l where l.profession = p.id) as levels
             """;
 
+    static final String INSERT =
+            """
+            insert into profession (id, number, nkz, name_kk, name_ru, other_names_kk,
+                other_names_ru, summary_kk, summary_ru, oked, section, basis, document_kind,
+                document_kk, document_ru, validity_years, state_body_kk, state_body_ru, profile,
+                needs_education, needs_experience, folded)
+            values (:id, :number, :nkz, :name_kk, :name_ru, :other_names_kk,
+                :other_names_ru, :summary_kk, :summary_ru, :oked, :section, :basis, :document_kind,
+                :document_kk, :document_ru, :validity_years, :state_body_kk, :state_body_ru, :profile,
+                :needs_education, :needs_experience, :folded)
+            """;
+
     private static final TypeReference<List<Level>> LEVELS = new TypeReference<>() {};
 
     private ProfessionRows() {}
+
+    static Map<String, @Nullable Object> facts(Profession p) {
+        var facts = new HashMap<String, @Nullable Object>();
+        facts.put("id", p.id());
+        facts.put("nkz", p.nkz());
+        facts.put("oked", p.oked());
+        facts.put("basis", p.basis().name());
+        facts.put("document_kind", p.documentKind().name());
+        facts.put("validity_years", p.validityYears());
+        facts.put("profile", p.profile().name());
+        facts.put("needs_education", p.needsEducation());
+        facts.put("needs_experience", p.needsExperience());
+        return facts;
+    }
+
+    static Map<String, Object> words(Profession p) {
+        var words = new HashMap<String, Object>();
+        put(words, "name", p.name());
+        put(words, "other_names", p.otherNames());
+        put(words, "summary", p.summary());
+        put(words, "document", p.document());
+        put(words, "state_body", p.stateBody());
+        words.put("folded", searchable(p));
+        return words;
+    }
+
+    private static void put(Map<String, Object> words, String column, Bilingual value) {
+        words.put(column + "_kk", value.kk());
+        words.put(column + "_ru", value.ru());
+    }
+
+    private static String searchable(Profession p) {
+        return Folding.fold(
+                p.nkz() == null ? "" : p.nkz(),
+                p.name().kk(),
+                p.name().ru(),
+                p.otherNames().kk(),
+                p.otherNames().ru());
+    }
 
     static Profession profession(ResultSet row, int number) throws SQLException {
         return new Profession(

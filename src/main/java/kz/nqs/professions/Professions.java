@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.nqs.classifiers.Classifiers;
-import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.numbering.Ordinals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +31,17 @@ public class Professions {
     }
 
     /** A page of the register: at most {@code size} rows, {@code page} counted from 1. */
-    public RegisterRows search(RegisterFilter filter, Lang lang, int page, int size) {
+    public Register.Rows search(Register.Filter filter, Lang lang, int page, int size) {
         return search.rows(filter, lang, page, size);
     }
 
     /** The whole of what the filter leaves. */
-    public RegisterRows search(RegisterFilter filter, Lang lang) {
+    public Register.Rows search(Register.Filter filter, Lang lang) {
         return search.rows(filter, lang, 1, Integer.MAX_VALUE);
     }
 
     /** What the register can be narrowed to, in the order of that alphabet. */
-    public RegisterChoices choices(Lang lang) {
+    public Register.Choices choices(Lang lang) {
         return search.choices(lang);
     }
 
@@ -90,7 +89,12 @@ public class Professions {
 
     /** Enters the profession under the next number of the register, whatever number it carries. */
     public void include(Profession profession) {
-        insert(profession, Math.toIntExact(ordinals.next("profession")));
+        jdbc.sql(ProfessionRows.INSERT)
+                .params(ProfessionRows.facts(profession))
+                .params(ProfessionRows.words(profession))
+                .param("number", ordinals.next("profession"))
+                .param("section", classifiers.path(profession.oked()).getFirst().code())
+                .update();
         for (var level : profession.levels()) {
             jdbc.sql("insert into profession_level (profession, nqf, sqf) values (:id, :nqf, :sqf)")
                     .param("id", profession.id())
@@ -98,51 +102,5 @@ public class Professions {
                     .param("sqf", level.sqf())
                     .update();
         }
-    }
-
-    private void insert(Profession p, int number) {
-        jdbc.sql(
-                        """
-                        insert into profession (id, number, nkz, name_kk, name_ru, other_names_kk,
-                            other_names_ru, summary_kk, summary_ru, oked, section, basis,
-                            document_kind, document_kk, document_ru, validity_years, state_body_kk, state_body_ru,
-                            profile, needs_education, needs_experience, folded)
-                        values (:id, :number, :nkz, :name_kk, :name_ru, :other_kk,
-                            :other_ru, :summary_kk, :summary_ru, :oked, :section, :basis, :kind,
-                            :document_kk, :document_ru, :years, :body_kk, :body_ru,
-                            :profile, :education, :experience, :folded)
-                        """)
-                .param("id", p.id())
-                .param("number", number)
-                .param("nkz", p.nkz())
-                .param("name_kk", p.name().kk())
-                .param("name_ru", p.name().ru())
-                .param("other_kk", p.otherNames().kk())
-                .param("other_ru", p.otherNames().ru())
-                .param("summary_kk", p.summary().kk())
-                .param("summary_ru", p.summary().ru())
-                .param("oked", p.oked())
-                .param("section", classifiers.path(p.oked()).getFirst().code())
-                .param("basis", p.basis().name())
-                .param("kind", p.documentKind().name())
-                .param("document_kk", p.document().kk())
-                .param("document_ru", p.document().ru())
-                .param("years", p.validityYears())
-                .param("body_kk", p.stateBody().kk())
-                .param("body_ru", p.stateBody().ru())
-                .param("profile", p.profile().name())
-                .param("education", p.needsEducation())
-                .param("experience", p.needsExperience())
-                .param("folded", searchable(p))
-                .update();
-    }
-
-    private static String searchable(Profession p) {
-        return Folding.fold(
-                p.nkz() == null ? "" : p.nkz(),
-                p.name().kk(),
-                p.name().ru(),
-                p.otherNames().kk(),
-                p.otherNames().ru());
     }
 }

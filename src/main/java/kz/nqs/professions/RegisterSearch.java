@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
-import kz.nqs.professions.RegisterRows.Row;
+import kz.nqs.professions.Profession.Level;
+import kz.nqs.professions.Register.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,42 +25,48 @@ class RegisterSearch {
         this.jdbc = jdbc;
     }
 
-    RegisterRows rows(RegisterFilter filter, Lang lang, int page, int size) {
+    Register.Rows rows(Register.Filter filter, Lang lang, int page, int size) {
         var counted =
-                jdbc.sql(
-                                """
-                                with found as (
-                                    select p.id, f.nqf, f.sqf
-                                    from profession p join profession_level f on f.profession = p.id
-                                    where %s)
-                                select %s, f.nqf, f.sqf, (select count(*) from found) as total,
-                                    (select count(distinct id) from found) as professions
-                                from found f join profession p on p.id = f.id
-                                order by p.basis, %s, p.number, f.nqf limit :size offset :from
-                                """
-                                        .formatted(
-                                                conditions(filter),
-                                                ProfessionRows.COLUMNS,
-                                                alphabet("p.name", lang)))
-                        .param("query", Folding.query(filter.text()))
-                        .param("sector", filter.sector())
-                        .param("basis", name(filter.basis()))
-                        .param("level", filter.level())
-                        .param("body", filter.stateBody())
-                        .param("profile", name(filter.profile()))
+                jdbc.sql(sql(filter, lang))
+                        .params(values(filter))
                         .param("size", size)
                         .param("from", (page - 1L) * size)
                         .query(RegisterSearch::counted)
                         .list();
         return counted.isEmpty()
-                ? new RegisterRows(List.of(), 0, 0)
-                : new RegisterRows(
+                ? new Register.Rows(List.of(), 0, 0)
+                : new Register.Rows(
                         counted.stream().map(Counted::row).toList(),
                         counted.getFirst().total(),
                         counted.getFirst().professions());
     }
 
-    RegisterChoices choices(Lang lang) {
+    private static String sql(Register.Filter filter, Lang lang) {
+        return """
+        with found as (
+            select p.id, f.nqf, f.sqf
+            from profession p join profession_level f on f.profession = p.id
+            where %s)
+        select %s, f.nqf, f.sqf, (select count(*) from found) as total,
+            (select count(distinct id) from found) as professions
+        from found f join profession p on p.id = f.id
+        order by p.basis, %s, p.number, f.nqf limit :size offset :from
+        """
+                .formatted(conditions(filter), ProfessionRows.COLUMNS, alphabet("p.name", lang));
+    }
+
+    private static Map<String, @Nullable Object> values(Register.Filter filter) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("query", Folding.query(filter.text()));
+        values.put("sector", filter.sector());
+        values.put("basis", name(filter.basis()));
+        values.put("level", filter.level());
+        values.put("body", filter.stateBody());
+        values.put("profile", name(filter.profile()));
+        return values;
+    }
+
+    Register.Choices choices(Lang lang) {
         var present =
                 jdbc.sql("select distinct section, state_body_kk, state_body_ru from profession")
                         .query(
@@ -67,7 +75,7 @@ class RegisterSearch {
                                                 row.getString("section"),
                                                 ProfessionRows.both(row, "state_body")))
                         .list();
-        return new RegisterChoices(
+        return new Register.Choices(
                 present.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
                 present.stream()
                         .map(Map.Entry::getValue)
@@ -76,7 +84,7 @@ class RegisterSearch {
                         .toList());
     }
 
-    private static String conditions(RegisterFilter filter) {
+    private static String conditions(Register.Filter filter) {
         var conditions = new ArrayList<>(List.of("true"));
         if (!filter.text().isBlank()) {
             conditions.add("p.words @@ to_tsquery('simple', :query)");

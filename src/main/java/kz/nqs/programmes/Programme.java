@@ -27,4 +27,14 @@ public record Programme(
         List<Bilingual> allowed,
         Bilingual safety,
         Bilingual task,
-        List<CardLine> card) {}
+        List<CardLine> card) {
+
+    /** A line of the technological card: what is to be done and by what it is judged. */
+    public record CardLine(int number, Bilingual action, Bilingual criterion) {}
+
+    /** How an examination may be held. */
+    public enum Mode {
+        OFFLINE,
+        ONLINE
+    }
+}

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
 import kz.nqs.language.Lang;
+import kz.nqs.programmes.Programme.CardLine;
+import kz.nqs.programmes.Programme.Mode;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,17 @@ public class Programmes {
             """
             select distinct on (centre, profession, level) * from programme
             where %s order by centre, profession, level, number desc
+            """;
+
+    private static final String APPROVE =
+            """
+            insert into programme (id, centre, profession, level, approved_on,
+                questions, minutes_theory, minutes_practice, languages, modes, methods,
+                equipment, allowed, safety, task, card)
+            values (:id, :centre, :profession, :level, :approved,
+                :questions, :theory, :practice, :languages::jsonb, :modes::jsonb,
+                :methods::jsonb, :equipment::jsonb, :allowed::jsonb, :safety::jsonb,
+                :task::jsonb, :card::jsonb)
             """;
 
     private final JdbcClient jdbc;
@@ -69,32 +81,28 @@ public class Programmes {
 
     /** A centre approves a programme; it takes the place of the one before for that level. */
     public void approve(Programme programme) {
-        jdbc.sql(
-                        """
-                        insert into programme (id, centre, profession, level, approved_on,
-                            questions, minutes_theory, minutes_practice, languages, modes, methods,
-                            equipment, allowed, safety, task, card)
-                        values (:id, :centre, :profession, :level, :approved,
-                            :questions, :theory, :practice, :languages::jsonb, :modes::jsonb,
-                            :methods::jsonb, :equipment::jsonb, :allowed::jsonb, :safety::jsonb,
-                            :task::jsonb, :card::jsonb)
-                        """)
-                .param("id", programme.id())
-                .param("centre", programme.centre())
-                .param("profession", programme.profession())
-                .param("level", programme.level())
-                .param("approved", programme.approvedOn())
-                .param("questions", programme.questions())
-                .param("theory", programme.minutesTheory())
-                .param("practice", programme.minutesPractice())
-                .param("languages", ProgrammeRows.json(programme.languages()))
+        lists(
+                        jdbc.sql(APPROVE)
+                                .param("id", programme.id())
+                                .param("centre", programme.centre())
+                                .param("profession", programme.profession())
+                                .param("level", programme.level())
+                                .param("approved", programme.approvedOn())
+                                .param("questions", programme.questions())
+                                .param("theory", programme.minutesTheory())
+                                .param("practice", programme.minutesPractice()),
+                        programme)
+                .update();
+    }
+
+    private static StatementSpec lists(StatementSpec insert, Programme programme) {
+        return insert.param("languages", ProgrammeRows.json(programme.languages()))
                 .param("modes", ProgrammeRows.json(programme.modes()))
                 .param("methods", ProgrammeRows.json(programme.methods()))
                 .param("equipment", ProgrammeRows.json(programme.equipment()))
                 .param("allowed", ProgrammeRows.json(programme.allowed()))
                 .param("safety", ProgrammeRows.json(programme.safety()))
                 .param("task", ProgrammeRows.json(programme.task()))
-                .param("card", ProgrammeRows.json(programme.card()))
-                .update();
+                .param("card", ProgrammeRows.json(programme.card()));
     }
 }

@@ -2,15 +2,11 @@ package kz.nqs.recognition;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.recognition.Recognition.FilePart;
@@ -104,7 +100,7 @@ public class Attachments {
     public List<Attachment> ofDraft(UUID draft) {
         return jdbc.sql("select " + FIELDS + " from attachment where draft = :id order by added_at")
                 .param("id", draft)
-                .query(Attachments::attachment)
+                .query(AttachmentRows::attachment)
                 .list();
     }
 
@@ -114,7 +110,7 @@ public class Attachments {
                                 + FIELDS
                                 + " from attachment where recognition = :id order by added_at")
                 .param("id", recognition)
-                .query(Attachments::attachment)
+                .query(AttachmentRows::attachment)
                 .list();
     }
 
@@ -123,18 +119,6 @@ public class Attachments {
                 .param("id", attachment)
                 .query((row, _) -> row.getBytes("content"))
                 .single();
-    }
-
-    private static Attachment attachment(ResultSet row, int number) throws SQLException {
-        return new Attachment(
-                row.getObject("id", UUID.class),
-                FilePart.valueOf(row.getString("part")),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getString("sha256"),
-                row.getInt("size"),
-                Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class))
-                        .toInstant());
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

@@ -9,12 +9,10 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.centres.Centres;
 import kz.nqs.journal.Author;
 import kz.nqs.language.Lang;
-import kz.nqs.law.Act;
 import kz.nqs.numbering.Ordinals;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
-import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.Decision.Denied;
 import kz.nqs.recognition.Recognition.Registered;
@@ -28,9 +26,8 @@ public class Filing {
     private final Drafts drafts;
     private final Attachments attachments;
     private final RecognitionCases cases;
-    private final CaseStore store;
     private final People people;
-    private final Professions professions;
+    private final Hindrances hindrances;
     private final Centres centres;
     private final Programmes programmes;
     private final Ordinals ordinals;
@@ -41,9 +38,8 @@ public class Filing {
             Drafts drafts,
             Attachments attachments,
             RecognitionCases cases,
-            CaseStore store,
             People people,
-            Professions professions,
+            Hindrances hindrances,
             Centres centres,
             Programmes programmes,
             Ordinals ordinals,
@@ -52,9 +48,8 @@ public class Filing {
         this.drafts = drafts;
         this.attachments = attachments;
         this.cases = cases;
-        this.store = store;
         this.people = people;
-        this.professions = professions;
+        this.hindrances = hindrances;
         this.centres = centres;
         this.programmes = programmes;
         this.ordinals = ordinals;
@@ -75,7 +70,7 @@ public class Filing {
         if (draft.submitted() != null) {
             return new Filed.As(draft.submitted());
         }
-        var hindrance = hindrance(draft, application);
+        var hindrance = hindrances.of(draft, application);
         if (hindrance.isPresent()) {
             return new Filed.Not(hindrance.get());
         }
@@ -88,29 +83,7 @@ public class Filing {
 
     /** Why no case of this kind may begin at that centre today. */
     public Optional<Denied> hindrance(UUID profession, int level, UUID centre) {
-        if (!professions.inRegister(profession, level)) {
-            return Optional.of(denied("not-in-register", "3"));
-        }
-        if (!centres.centre(centre).accreditedOn(LocalDate.now(clock))) {
-            return Optional.of(denied("centre-not-accredited", "2"));
-        }
-        return programmes.of(centre, profession, level).isEmpty()
-                ? Optional.of(denied("no-programme", "2"))
-                : Optional.empty();
-    }
-
-    private Optional<Denied> hindrance(Draft draft, Application application) {
-        return hindrance(draft.profession(), draft.level(), draft.centre())
-                .or(() -> alreadyOpen(draft, application));
-    }
-
-    private Optional<Denied> alreadyOpen(Draft draft, Application application) {
-        return people.withIin(new Iin(application.iin())).stream()
-                .flatMap(person -> store.ofCandidate(person.id()).stream())
-                .filter(c -> c.file().profession().equals(draft.profession()))
-                .filter(c -> c.file().level() == draft.level() && !Duty.of(c.state()).isEmpty())
-                .findFirst()
-                .map(_ -> denied("already-open", "4"));
+        return hindrances.of(profession, level, centre);
     }
 
     private RecognitionCase registered(Draft draft, Application application) {
@@ -157,9 +130,5 @@ public class Filing {
             throw new IllegalStateException("registered meanwhile");
         }
         return person.id();
-    }
-
-    private static Denied denied(String key, String place) {
-        return (Denied) Decision.denied(key, Act.ORDER_374.paragraph(place));
     }
 }

@@ -62,11 +62,4 @@ record RecognitionRules(
     private static Citation p(String place) {
         return ORDER_374.paragraph(place);
     }
-
-    /** «более семидесяти процентов»: strictly more. */
-    record PassMark(int percent, Citation basis) {
-        boolean reachedBy(int correct, int questions) {
-            return 100L * correct > (long) percent * questions;
-        }
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import kz.nqs.ui.Answer.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ class ErrorPages implements ErrorController {
     /** What the page says: which kind of trouble, and the number under which it is known. */
     public record Trouble(String kind, String incident) {}
 
-    @ExceptionHandler(NoSuchPage.class)
+    @ExceptionHandler({NoSuchPage.class, TypeMismatchException.class})
     Answer notFound() {
         return page("not-found", 404, "");
     }

@@ -8,8 +8,8 @@ import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.professions.Professions;
-import kz.nqs.programmes.CardLine;
 import kz.nqs.programmes.Programme;
+import kz.nqs.programmes.Programme.CardLine;
 import kz.nqs.programmes.Programmes;
 
 /** A candidate, the people of centre 0017 and an employer, each at a screen of their own. */

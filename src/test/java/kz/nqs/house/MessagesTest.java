@@ -20,7 +20,14 @@ import org.junit.jupiter.api.TestInstance;
 class MessagesTest {
     /** Said alike in both languages, and rightly so. */
     private static final Set<String> ALIKE =
-            Set.of("language.kk", "language.ru", "weekday.short.3", "Role.CANDIDATE", "Role.TIME");
+            Set.of(
+                    "language.kk",
+                    "language.ru",
+                    "weekday.short.3",
+                    "Role.CANDIDATE",
+                    "Role.TIME",
+                    "ActivityLevel.SECTION",
+                    "Profile.short.TECHNICAL");
 
     private static final Pattern SAID =
             Pattern.compile("\\b(?:say|saying)\\(\\s*\"([^\"$]+)\"\\s*([,)+])");

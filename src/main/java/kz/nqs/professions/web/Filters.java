@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import kz.nqs.classifiers.Classifiers;
 import kz.nqs.language.Words;
+import kz.nqs.professions.Profession.Profile;
+import kz.nqs.professions.Profession.RecognitionBasis;
 import kz.nqs.professions.Professions;
-import kz.nqs.professions.Profile;
-import kz.nqs.professions.RecognitionBasis;
-import kz.nqs.professions.RegisterFilter;
+import kz.nqs.professions.Register;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,9 +31,9 @@ class Filters {
     }
 
     /** Values that are not among the choices are passed over. */
-    RegisterFilter chosen(Form form) {
+    Register.Filter chosen(Form form) {
         var level = form.value("level");
-        return new RegisterFilter(
+        return new Register.Filter(
                 form.value("q"),
                 given(form.value("sector")),
                 among(RecognitionBasis.values(), form.value("basis")),

@@ -4,8 +4,8 @@ import java.util.List;
 import kz.nqs.classifiers.Activity;
 import kz.nqs.classifiers.MajorGroup;
 import kz.nqs.classifiers.NqfLevel;
-import kz.nqs.professions.Level;
 import kz.nqs.professions.Profession;
+import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.WhereRecognised.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package kz.nqs.professions.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,20 +15,27 @@ final class RegisterCsv {
 
     private RegisterCsv() {}
 
-    static byte[] bytes(List<RegisterLine> lines, Words w) {
+    static byte[] bytes(List<RegisterPage.Line> lines, Words w) {
         var out = new StringWriter().append(BOM);
-        var csv = CsvWriter.builder().fieldSeparator(';').build(out);
-        csv.writeRecord(
-                Stream.concat(Stream.of("part"), RegisterLine.COLUMNS.stream())
-                        .map(column -> w.say("professions.column." + column))
-                        .toList());
-        for (var line : lines) {
-            csv.writeRecord(
-                    Stream.concat(Stream.of(w.say(line.part())), line.cells().stream())
-                            .map(RegisterCsv::harmless)
-                            .toList());
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
+            csv.writeRecord(heading(w));
+            lines.forEach(line -> csv.writeRecord(cells(line, w)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> heading(Words w) {
+        return Stream.concat(Stream.of("part"), RegisterPage.Line.COLUMNS.stream())
+                .map(column -> w.say("professions.column." + column))
+                .toList();
+    }
+
+    private static List<String> cells(RegisterPage.Line line, Words w) {
+        return Stream.concat(Stream.of(w.say(line.part())), line.cells().stream())
+                .map(RegisterCsv::harmless)
+                .toList();
     }
 
     /** A cell that a spreadsheet would take for a formula becomes plain text. */

@@ -3,7 +3,10 @@ package kz.nqs.professions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kz.nqs.professions.RecognitionBasis;
+import kz.nqs.language.Words;
+import kz.nqs.professions.Profession;
+import kz.nqs.professions.Profession.RecognitionBasis;
+import kz.nqs.professions.Register;
 import kz.nqs.ui.Form;
 
 /**
@@ -15,14 +18,14 @@ import kz.nqs.ui.Form;
 record RegisterPage(
         Form filter,
         Map<String, Map<String, String>> choices,
-        List<RegisterLine> lines,
+        List<Line> lines,
         int total,
         int professions,
         int page,
         int pages,
         String query) {
 
-    public List<RegisterLine> of(RecognitionBasis part) {
+    public List<Line> of(RecognitionBasis part) {
         return lines.stream().filter(line -> line.part() == part).toList();
     }
 
@@ -41,5 +44,57 @@ record RegisterPage(
                 .map(n -> Math.abs(n - page) == 2 && n != 1 && n != pages ? 0 : n)
                 .boxed()
                 .toList();
+    }
+
+    /** A row of the register in words, column by column of the appendix: 399-A. */
+    public record Line(
+            RecognitionBasis part,
+            int number,
+            String name,
+            String code,
+            String document,
+            String level,
+            String term,
+            String stateBody,
+            String profile) {
+        static final List<String> COLUMNS =
+                List.of(
+                        "number",
+                        "name",
+                        "code",
+                        "document",
+                        "level",
+                        "term",
+                        "state-body",
+                        "profile");
+
+        static Line of(Register.Row row, Words w) {
+            var p = row.profession();
+            return new Line(
+                    p.basis(),
+                    p.number(),
+                    w.say(p.name()),
+                    p.nkz() == null ? w.say("professions.no-code") : p.nkz(),
+                    w.say(p.document()),
+                    w.say(
+                            "professions.levels",
+                            String.valueOf(row.level().nqf()),
+                            String.valueOf(row.level().sqf())),
+                    term(p, w),
+                    w.say(p.stateBody()),
+                    w.say("Profile.short." + p.profile()));
+        }
+
+        /** The term of a document of recognition in years, or that it has no end. */
+        static String term(Profession p, Words w) {
+            return p.validityYears() == null
+                    ? w.say("professions.no-term")
+                    : String.valueOf(p.validityYears());
+        }
+
+        List<String> cells() {
+            return List.of(
+                    String.valueOf(number), name, code, document, level, term, stateBody, profile);
+        }
     }
 }

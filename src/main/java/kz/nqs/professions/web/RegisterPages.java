@@ -65,7 +65,7 @@ class RegisterPages {
                 new RegisterPage(
                         form,
                         filters.choices(w),
-                        found.rows().stream().map(row -> RegisterLine.of(row, w)).toList(),
+                        found.rows().stream().map(row -> RegisterPage.Line.of(row, w)).toList(),
                         found.total(),
                         found.professions(),
                         number,
@@ -80,7 +80,7 @@ class RegisterPages {
         var name = w.say(official ? "professions.csv.name" : "professions.csv.name-demonstration");
         return new Answer.File(
                 RegisterCsv.bytes(
-                        found.rows().stream().map(row -> RegisterLine.of(row, w)).toList(), w),
+                        found.rows().stream().map(row -> RegisterPage.Line.of(row, w)).toList(), w),
                 "text/csv; charset=utf-8",
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
     }
@@ -104,7 +104,7 @@ class RegisterPages {
                         .findFirst()
                         .orElse(null),
                 classifiers.path(profession.oked()),
-                RegisterLine.term(profession, vocabulary.in(lang)),
+                RegisterPage.Line.term(profession, vocabulary.in(lang)),
                 profession.levels().stream()
                         .map(
                                 level ->

@@ -8,7 +8,7 @@ import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
-import kz.nqs.programmes.CardLine;
+import kz.nqs.programmes.Programme.CardLine;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.CaseAccess.Seen;

@@ -1,0 +1,72 @@
+package kz.nqs.recognition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.centres.Centres;
+import kz.nqs.law.Act;
+import kz.nqs.participants.Iin;
+import kz.nqs.participants.People;
+import kz.nqs.professions.Professions;
+import kz.nqs.programmes.Programmes;
+import kz.nqs.recognition.Decision.Denied;
+import org.springframework.stereotype.Component;
+
+/** 2, 3: why no case may begin: not in the register, no accredited centre, no programme. */
+@Component
+class Hindrances {
+    private final Professions professions;
+    private final Centres centres;
+    private final Programmes programmes;
+    private final People people;
+    private final CaseStore store;
+    private final Clock clock;
+
+    Hindrances(
+            Professions professions,
+            Centres centres,
+            Programmes programmes,
+            People people,
+            CaseStore store,
+            Clock clock) {
+        this.professions = professions;
+        this.centres = centres;
+        this.programmes = programmes;
+        this.people = people;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Why no case of this kind may begin at that centre today. */
+    Optional<Denied> of(UUID profession, int level, UUID centre) {
+        if (!professions.inRegister(profession, level)) {
+            return denied("not-in-register", "3");
+        }
+        if (!centres.centre(centre).accreditedOn(LocalDate.now(clock))) {
+            return denied("centre-not-accredited", "2");
+        }
+        return programmes.of(centre, profession, level).isEmpty()
+                ? denied("no-programme", "2")
+                : Optional.empty();
+    }
+
+    /** The same, and whether this candidate has such a case already. */
+    Optional<Denied> of(Draft draft, Application application) {
+        return of(draft.profession(), draft.level(), draft.centre())
+                .or(() -> alreadyOpen(draft, application));
+    }
+
+    private Optional<Denied> alreadyOpen(Draft draft, Application application) {
+        return people.withIin(new Iin(application.iin())).stream()
+                .flatMap(person -> store.ofCandidate(person.id()).stream())
+                .filter(c -> c.file().profession().equals(draft.profession()))
+                .filter(c -> c.file().level() == draft.level() && !Duty.of(c.state()).isEmpty())
+                .findFirst()
+                .flatMap(_ -> denied("already-open", "4"));
+    }
+
+    private static Optional<Denied> denied(String key, String place) {
+        return Optional.of((Denied) Decision.denied(key, Act.ORDER_374.paragraph(place)));
+    }
+}
