@@ -92,7 +92,10 @@ final class ApplicationForm {
         var informal = form.optional("informal", 2000);
         var knowledge = form.required("knowledge", 2000);
         var skills = form.required("skills", 2000);
-        var language = form.required("language", 2);
+        var language = form.value("language");
+        if (!language.equals("kk") && !language.equals("ru")) {
+            form.wrong("language", "form.required.language");
+        }
         if (!form.value("consent").equals("yes")) {
             form.wrong("consent", "form.required.consent");
         }
