@@ -6,7 +6,6 @@ out=../resources/static/assets
 npm ci --no-audit --no-fund
 mkdir -p "$out/fonts"
 npx sass --no-source-map --style=compressed --load-path=node_modules scss/nqs.scss "$out/nqs.css"
-cp node_modules/htmx.org/dist/htmx.min.js "$out/htmx.min.js"
 grep -v '^//# sourceMappingURL=' node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js > "$out/govuk-frontend.min.js"
 for subset in cyrillic cyrillic-ext latin latin-ext; do
   cp "node_modules/@fontsource-variable/golos-text/files/golos-text-$subset-wght-normal.woff2" "$out/fonts/golos-text-$subset.woff2"

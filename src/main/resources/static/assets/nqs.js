@@ -2,24 +2,6 @@ import { initAll } from './govuk-frontend.min.js'
 
 const QUIET = 800 // milliseconds without typing before a draft is sent
 
-function wireHtmx() {
-  const htmx = window.htmx
-  if (!htmx) return
-  // Set before DOMContentLoaded: htmx would otherwise write an inline style, which the policy forbids.
-  Object.assign(htmx.config, {
-    includeIndicatorStyles: false,
-    allowEval: false,
-    allowScriptTags: false,
-    selfRequestsOnly: true,
-    historyCacheSize: 0, // a page may hold personal data: no copy of it stays in the browser
-    refreshOnHistoryMiss: true
-  })
-  document.addEventListener('htmx:load', (event) => {
-    const part = event.detail.elt
-    if (part !== document.body) initAll({ scope: part })
-  })
-}
-
 class Autosave {
   #form
   #status
@@ -103,7 +85,6 @@ class Autosave {
 }
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-wireHtmx()
 initAll()
 document.querySelectorAll('form[data-autosave]').forEach((form) => new Autosave(form))
 document.addEventListener('click', (event) => {

@@ -6,6 +6,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import kz.nqs.ui.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,7 +21,9 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 
 /** Which addresses are open to everyone; all others ask for a signed-in person. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 3600)
+@EnableJdbcHttpSession(
+        maxInactiveIntervalInSeconds = 8 * 3600,
+        cleanupCron = Scheduled.CRON_DISABLED)
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"

@@ -103,7 +103,7 @@ final class Journey implements AutoCloseable {
         centre.marksFirst("day").fills("time", "10:00").fills("place", "Астана, Сарыарқа, 31");
         centre.chooses("chair-select", CHAIR).chooses("secretary-select", SECRETARY);
         centre.page().getByLabel(MEMBER).check();
-        centre.fills("order", "12-Е").presses("action.appoint");
+        centre.fills("order", "12-Е").marks("conditions", "yes").presses("action.appoint");
         centre.reads("recognition.notice.appoint");
         return this;
     }

@@ -30,7 +30,8 @@ class DeadlinePartsTest {
     @Autowired Vocabulary vocabulary;
     @Autowired WorkingCalendar calendar;
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
 
     @Test
     void how_a_deadline_stands_is_said_in_words() {

@@ -36,7 +36,7 @@ class StrangersTest extends Journeys {
                     "correct");
 
     @Test
-    @Tag("391-12")
+    @Tag("391-12/13")
     void who_guesses_the_address_of_a_case_finds_nothing_and_that_is_journaled() {
         var address = town.candidate("ulan", 6).applies();
         var kanat = town.stranger("kanat");

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 6, 9(1): the centre appoints day, hour, place and commission, and the candidate is told. */
+/** 6, 9(1), 10: the centre appoints day, hour, place and commission, and the candidate is told. */
 @Controller
 @RequestMapping(Lang.PATH + "/cases/{id}")
 class AppointmentPages {
@@ -56,6 +56,9 @@ class AppointmentPages {
         var form = Form.of(sent);
         var hearing = hearing(form);
         var commission = commission(form, seen.found().file());
+        if (!form.value("conditions").equals("yes")) {
+            form.wrong("conditions", "recognition.conditions.required");
+        }
         if (!form.isRight() || hearing == null) {
             return answers.form(id, CaseAction.APPOINT, form, actor);
         }

@@ -118,13 +118,15 @@ class CasePages {
                         .reduce((met, open) -> met.metOn() == null ? met : open)
                         .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
         var w = vocabulary.in(lang);
+        var back = "/" + lang.code() + "/cases/" + id;
+        var edition = w.say("counted.edition", w.day(file.edition().inForceFrom()));
         return page(
                 "recognition/web/counted",
-                counted(kept, w.say(kept.label()), w.day(file.edition().inForceFrom()), id));
+                counted(kept, w.say(kept.label() + ".from"), edition, back));
     }
 
-    private CountedPage counted(Kept kept, String what, String edition, UUID id) {
+    private CountedPage counted(Kept kept, String what, String edition, String back) {
         return new CountedPage(
-                kept.deadline(), kept.deadline().count(calendar), what, edition, "/cases/" + id);
+                kept.deadline(), kept.deadline().count(calendar), what, edition, back);
     }
 }
