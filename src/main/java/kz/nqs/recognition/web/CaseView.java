@@ -83,7 +83,7 @@ class CaseView {
     /** The page with a form that came back, and what happened meanwhile. */
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
-        var actions = CaseAction.open(seen);
+        var actions = CaseAction.open(seen, LocalDate.now(clock));
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
@@ -97,9 +97,7 @@ class CaseView {
                 Stage.after(seen.found().state()),
                 actions,
                 actions.contains(CaseAction.APPOINT) ? examDays.months(file) : List.of(),
-                actions.contains(CaseAction.APPOINT)
-                        ? people.in(file.centre(), Role.EXAMINER)
-                        : List.of(),
+                actions.contains(CaseAction.APPOINT) ? examiners(file) : List.of(),
                 actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
@@ -131,6 +129,12 @@ class CaseView {
                                         duty.whose().role() == null
                                                 ? "Role.CANDIDATE"
                                                 : "Role." + duty.whose().role()))
+                .toList();
+    }
+
+    private List<Person> examiners(CaseFile file) {
+        return people.in(file.centre(), Role.EXAMINER).stream()
+                .filter(examiner -> !examiner.id().equals(file.candidate()))
                 .toList();
     }
 
