@@ -24,7 +24,7 @@ create table deadline (
     body         uuid,
     role         text,
     met_on       date,
-    primary key (room, subject, act, place, from_day),
+    primary key (room, subject, label, act, place, from_day),
     check ((person is null) <> (body is null))
 );
 create index deadline_of_person on deadline (person, last_day) where met_on is null;

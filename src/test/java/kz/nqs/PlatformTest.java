@@ -33,7 +33,9 @@ public @interface PlatformTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var folder = folder();
-            TestPropertyValues.of("nqs.data=" + folder, "nqs.durable=false").applyTo(context);
+            TestPropertyValues.of(
+                            "nqs.data=" + folder, "nqs.durable=false", "nqs.pages-kept-for=0s")
+                    .applyTo(context);
             // registered before every bean, therefore destroyed after the database has stopped
             ((DefaultListableBeanFactory) context.getBeanFactory())
                     .registerDisposableBean(

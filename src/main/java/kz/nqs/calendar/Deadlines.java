@@ -17,7 +17,7 @@ public class Deadlines {
         this.jdbc = jdbc;
     }
 
-    /** A deadline has begun to run for somebody; the same one again changes nothing. */
+    /** A deadline has begun to run for somebody; the same one, met and begun again, is open. */
     public void open(String room, UUID subject, String label, Deadline deadline, Whose whose) {
         jdbc.sql(
                         """
@@ -25,7 +25,8 @@ public class Deadlines {
                             person, body, role)
                         values (:room, :subject, :label, :act, :place, :from, :last,
                             :person, :body, :role)
-                        on conflict do nothing
+                        on conflict (room, subject, label, act, place, from_day)
+                            do update set met_on = null
                         """)
                 .param("room", room)
                 .param("subject", subject)

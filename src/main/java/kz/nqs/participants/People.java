@@ -82,6 +82,14 @@ public class People {
                 .optional();
     }
 
+    /** The same person for one transaction at a time: whoever asks second waits for the first. */
+    public Optional<Person> holding(Iin iin) {
+        return jdbc.sql("select * from person where iin = :iin for update")
+                .param("iin", iin.digits())
+                .query(PersonRows::person)
+                .optional();
+    }
+
     public Person person(UUID id) {
         return jdbc.sql("select * from person where id = :id")
                 .param("id", id)

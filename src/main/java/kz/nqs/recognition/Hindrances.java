@@ -58,7 +58,7 @@ class Hindrances {
     }
 
     private Optional<Denied> alreadyOpen(Draft draft, Application application) {
-        return people.withIin(new Iin(application.iin())).stream()
+        return people.holding(new Iin(application.iin())).stream()
                 .flatMap(person -> store.ofCandidate(person.id()).stream())
                 .filter(c -> c.file().profession().equals(draft.profession()))
                 .filter(c -> c.file().level() == draft.level() && !Duty.of(c.state()).isEmpty())

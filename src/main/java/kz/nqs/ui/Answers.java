@@ -46,33 +46,44 @@ class Answers implements HandlerMethodReturnValueHandler {
             NativeWebRequest web)
             throws IOException {
         container.setRequestHandled(true);
-        write(
-                (Answer) Objects.requireNonNull(answer),
-                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
-                Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        if (returnType.hasMethodAnnotation(SameForAll.class)) {
+            KeptPages.sameForAll(request);
+        }
+        write((Answer) Objects.requireNonNull(answer), request, response);
     }
 
     void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         switch (answer) {
-            case Page page -> draw(page, request, response);
+            case Page page -> {
+                var bytes = drawn(page, request);
+                KeptPages.drawn(bytes, request);
+                send(bytes, page.status(), response);
+            }
             case SeeOther other -> redirect(other, request, response);
             case File file -> send(file, response);
         }
     }
 
-    private void draw(Page page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private byte[] drawn(Page page, HttpServletRequest request) {
         var output = new Utf8ByteOutput();
         templates.render(
                 page.template() + ".jte",
                 Map.of("shell", shells.shell(request), "page", page.page()),
                 output);
-        response.setStatus(page.status());
+        return output.toByteArray();
+    }
+
+    /** In one piece: every wrapper around the response looks at every write. */
+    private static void send(byte[] page, int status, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private static void redirect(

@@ -2,6 +2,8 @@ package kz.nqs.ui;
 
 import java.util.List;
 import kz.nqs.language.Lang;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.format.FormatterRegistry;
@@ -16,6 +18,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(@Lazy Answers answers) {
         this.answers = answers;
+    }
+
+    /** A page leaves in few pieces; 8192 connections of it still fit beside the platform. */
+    @Bean
+    TomcatConnectorCustomizer pieces() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", "32768");
     }
 
     @Override

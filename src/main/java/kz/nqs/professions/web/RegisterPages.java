@@ -14,6 +14,7 @@ import kz.nqs.ui.Answer;
 import kz.nqs.ui.Demonstration;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
+import kz.nqs.ui.SameForAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -51,6 +52,7 @@ class RegisterPages {
         official = demonstration == null;
     }
 
+    @SameForAll
     @GetMapping("/professions")
     Answer register(@PathVariable Lang lang, @RequestParam MultiValueMap<String, String> sent) {
         var form = Form.of(sent);
@@ -85,6 +87,7 @@ class RegisterPages {
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
     }
 
+    @SameForAll
     @GetMapping("/professions/{number:\\d{1,9}}")
     Answer profession(@PathVariable Lang lang, @PathVariable int number) {
         var profession =

@@ -1,0 +1,64 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.nqs.PlatformTest;
+import kz.nqs.recognition.Recognition.Appointed;
+import kz.nqs.recognition.Recognition.Cause;
+import kz.nqs.recognition.Recognition.Ended;
+import kz.nqs.recognition.Recognition.UnderContract;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+@DisplayName("Неявка на экзамен и отзыв заявления")
+class AbsenceAndWithdrawalTest extends Journeys {
+
+    @Test
+    @Tag("374-6a")
+    void who_is_absent_is_appointed_once_more_and_who_is_absent_twice_is_out() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        var registrar = centre.registrar();
+        var early = registrar.sends(Centre.absence(registrar.opens(address))).is(422);
+        assertThat(early.summary()).contains(w.say("recognition.denied.not-yet-the-day"));
+        centre.waits(10);
+        var unconfirmed = registrar.opens(address).sheet("/absence");
+        assertThat(registrar.sends(unconfirmed).is(422).problem("confirm-absence"))
+                .contains(w.say("recognition.confirm-absence.required"));
+        registrar.sends(Centre.absence(registrar.opens(address))).is(200);
+        assertThat(((UnderContract) town.known(address).state()).absences()).isEqualTo(1);
+        assertThat(town.letters(address).getLast().title().ru())
+                .isEqualTo(w.say("letter.absence.title"));
+        registrar.sends(Centre.appointment(registrar.opens(address))).is(200);
+        assertThat(((Appointed) town.known(address).state()).hearing().absences()).isEqualTo(1);
+        centre.waits(10);
+        registrar.sends(Centre.absence(registrar.opens(address))).is(200);
+        assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.ABSENT_TWICE);
+        var ended = candidate.window().opens(address).is(200);
+        assertThat(ended.text()).contains(w.say("state.Ended.text"));
+        assertThat(ended.page().select(".nqs-actions form")).isEmpty();
+        assertThat(registrar.opens(address).page().select(".nqs-actions form")).isEmpty();
+    }
+
+    @Test
+    @Tag("374-4")
+    void who_withdraws_says_so_twice_and_may_apply_again() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        var window = candidate.window();
+        var unconfirmed = window.sends(window.opens(address).sheet("/withdraw")).is(422);
+        assertThat(unconfirmed.problem("confirm-withdraw"))
+                .contains(w.say("recognition.confirm-withdraw.required"));
+        assertThat(town.state(address)).isEqualTo("Registered");
+        var twin = candidate.fills(candidate.begins());
+        assertThat(window.sends(twin).is(422).summary())
+                .contains(w.say("recognition.denied.already-open"));
+        assertThat(window.sends(candidate.withdrawal(address)).is(200).notice())
+                .contains(w.say("recognition.notice.withdraw"));
+        assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.WITHDRAWN);
+        assertThat(candidate.applies()).isNotEqualTo(address);
+    }
+}

@@ -1,0 +1,101 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.nqs.PlatformTest;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Iin;
+import kz.nqs.participants.NewPeople;
+import kz.nqs.participants.People;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+@Tag("374-4")
+@DisplayName("Приказ № 374, пункт 4 — заявление на бумаге вводит регистратор")
+class PaperApplicationTest extends Journeys {
+
+    @Test
+    void somebody_the_platform_does_not_know_applies_on_paper() {
+        var iin = NewPeople.iin();
+        var registered = entered(centre.offers().getFirst(), iin).is(200);
+        var address = registered.place();
+        var known = town.known(address);
+        assertThat(known.application().onPaper()).isTrue();
+        assertThat(known.application().iin()).isEqualTo(iin.digits());
+        var person = town.the(People.class).withIin(iin).orElseThrow();
+        assertThat(known.file().candidate()).isEqualTo(person.id());
+        assertThat(person.name()).isEqualTo("Құттыбаев Ғани Һәкімұлы");
+        assertThat(town.journal(address).getFirst().author().role()).isEqualTo("REGISTRAR");
+        assertThat(centre.registrar().opens(address + "/papers/application").is(200).text())
+                .contains(w.say("paper.on-paper"), iin.digits(), "Құттыбаев Ғани Һәкімұлы");
+        assertThat(registered.text()).contains(w.say("case.attachments.paper"));
+    }
+
+    @Test
+    void the_same_person_is_entered_once_however_many_applications_come() {
+        var iin = NewPeople.iin();
+        var first = entered(centre.offers().get(0), iin).is(200).place();
+        var second = entered(centre.offers().get(1), iin).is(200).place();
+        assertThat(town.known(second).file().candidate())
+                .isEqualTo(town.known(first).file().candidate());
+        var third = entered(centre.offers().get(1), iin).is(422);
+        assertThat(third.summary()).contains(w.say("recognition.denied.already-open"));
+    }
+
+    @Test
+    void who_has_an_account_finds_the_case_on_their_own_desk() {
+        var iin = new Iin("920508444170");
+        var address = entered(centre.offers().get(2), iin).is(200).place();
+        var kamila = town.stranger("kamila");
+        assertThat(kamila.opens("/desk").page().select("a[href$='" + address + "']")).isNotEmpty();
+        assertThat(kamila.opens(address).is(200).offers("/withdraw")).isTrue();
+    }
+
+    @Test
+    @Tag("374-F1")
+    void a_wrong_iin_is_refused_on_paper_too() {
+        var form1 = begun(centre.offers().getFirst());
+        var again = centre.registrar().sends(filled(form1).fills("iin", "900101300129")).is(422);
+        assertThat(again.problem("iin")).contains(w.say("form.iin"));
+        assertThat(again.sheetHere().value("name")).isEqualTo("Құттыбаев Ғани Һәкімұлы");
+    }
+
+    @Test
+    void nobody_else_enters_paper_for_the_centre() {
+        var offer = centre.offers().getFirst() + "&paper=yes";
+        for (var login : new String[] {"daniyar", "serik", "kanat"}) {
+            var other = town.stranger(login);
+            var begins = other.opens("/applications/new?" + offer).is(200);
+            assertThat(begins.text()).doesNotContain(w.say("start.title.paper"));
+            var forged = begins.sheet("/applications").forges("paper", "yes");
+            var form1 = other.sends(forged).is(200);
+            assertThat(form1.text()).doesNotContain(w.say("application.documents.paper"));
+        }
+        assertThat(town.stranger("serik").opens("/centre/paper").status()).isEqualTo(404);
+    }
+
+    private Screen entered(String offer, Iin iin) {
+        return centre.registrar().sends(filled(begun(offer)).fills("iin", iin.digits()));
+    }
+
+    private Screen begun(String offer) {
+        var start = centre.registrar().opens("/applications/new?" + offer + "&paper=yes").is(200);
+        assertThat(start.text()).contains(w.say("start.title.paper"));
+        return centre.registrar().sends(start.sheet("/applications")).is(200);
+    }
+
+    private static Sheet filled(Screen form1) {
+        return form1.sheetHere()
+                .fills("name", "Құттыбаев Ғани Һәкімұлы")
+                .fills("address", "Семей қаласы, Абай көшесі, 1-үй")
+                .fills("email", "gani@example.kz")
+                .fills("mobile", "+7 702 000 00 00")
+                .fills("knowledge", "Біледі")
+                .fills("skills", "Істей алады")
+                .fills("language", Lang.KK.code())
+                .fills("consent", "yes")
+                .presses("do", "submit");
+    }
+}

@@ -1,0 +1,55 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.nqs.PlatformTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@PlatformTest
+@DisplayName("Адрес, на который отправляется форма, отвечает и тому, кто на него вернулся")
+class PostAddressesTest extends Journeys {
+
+    @Test
+    void every_address_to_which_a_form_is_sent_can_be_opened() {
+        var candidate = town.candidate();
+        var draft = candidate.begins().place().replaceFirst(".*/", "");
+        var theCase = town.candidate("natalya", 5);
+        var address = theCase.applies();
+        assertThat(postAddresses()).hasSizeGreaterThan(20);
+        for (var pattern : postAddresses()) {
+            var window = pattern.contains("/applications") ? candidate.window() : theCase.window();
+            var path =
+                    pattern.replace("/{lang:kk|ru}", "/ru")
+                            .replace("/applications/{id}", "/applications/" + draft)
+                            .replace("/cases/{id}", address);
+            assertThat(path).as("known how to fill").doesNotContain("{");
+            assertThat(window.opens(path).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_address_of_signing_out_too() {
+        assertThat(town.passerBy().opens("/sign-out").status()).isEqualTo(200);
+    }
+
+    private List<String> postAddresses() {
+        return platform
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(
+                        info ->
+                                info.getMethodsCondition()
+                                        .getMethods()
+                                        .contains(RequestMethod.POST))
+                .flatMap(info -> Stream.of(info.getPatternValues()).flatMap(v -> v.stream()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package kz.nqs.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import kz.nqs.language.Lang;
+import org.jsoup.Jsoup;
+
+/** One person's browser: a session of its own, pages in one language, redirects followed. */
+final class Window {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(Version.HTTP_1_1)
+                    .followRedirects(Redirect.NEVER)
+                    .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                    .build();
+    private final String base;
+    private final Lang lang;
+
+    Window(int port, Lang lang) {
+        base = "http://localhost:" + port;
+        this.lang = lang;
+    }
+
+    Window entersAs(String login) {
+        lands(login);
+        return this;
+    }
+
+    /** Enters on the page of the demonstration; where that leads. */
+    Screen lands(String login) {
+        return sends(opens("/demonstration").sheetWith("button[value=" + login + "]"));
+    }
+
+    /** A page, by its address with or without the language. */
+    Screen opens(String path) {
+        return follow(get(path));
+    }
+
+    /** Sends the form and sees where that leads. */
+    Screen sends(Sheet sheet) {
+        return follow(posts(sheet));
+    }
+
+    /** Sends the form; the platform's own answer to it. */
+    HttpResponse<byte[]> posts(Sheet sheet) {
+        return ask(
+                HttpRequest.newBuilder(uri(sheet.action()))
+                        .header("Content-Type", sheet.contentType())
+                        .POST(sheet.body()));
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return ask(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    private Screen follow(HttpResponse<byte[]> answer) {
+        var next = answer;
+        for (int hops = 0; next.statusCode() == 303 || next.statusCode() == 302; hops++) {
+            if (hops == 10) {
+                throw new AssertionError("leads nowhere: " + next.uri());
+            }
+            next = get(next.headers().firstValue("Location").orElseThrow());
+        }
+        var uri = next.uri().toString();
+        return new Screen(
+                next.statusCode(),
+                uri.substring(base.length()),
+                Jsoup.parse(new String(next.body(), StandardCharsets.UTF_8), uri));
+    }
+
+    private URI uri(String path) {
+        if (path.startsWith("http")) {
+            return URI.create(path);
+        }
+        var spoken = path.matches("/(kk|ru)([/?].*)?");
+        return URI.create(base + (spoken ? path : "/" + lang.code() + path));
+    }
+
+    private HttpResponse<byte[]> ask(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
