@@ -12,7 +12,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @Configuration(proxyBeanMethods = false)
 class SessionsExpire {
     @Bean
-    RecurringTask<Void> sessionsExpire(JdbcIndexedSessionRepository sessions) {
+    RecurringTask<Void> removalOfSessions(JdbcIndexedSessionRepository sessions) {
         return Tasks.recurring("sessions-expire", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((_, _) -> sessions.cleanUpExpiredSessions());
     }
