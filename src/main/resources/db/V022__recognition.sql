@@ -30,6 +30,9 @@ create table application_draft (
     submitted  uuid references recognition_case
 );
 create index application_draft_of_owner on application_draft (owner) where submitted is null;
+-- One application is typed once, in however many windows; paper comes from many people.
+create unique index application_draft_once
+    on application_draft (owner, centre, profession, level) where submitted is null and not on_paper;
 
 -- The documents of paragraph 4, stored whole; draft until the application is submitted.
 create table attachment (
@@ -43,5 +46,6 @@ create table attachment (
     content    bytea not null,
     added_at   timestamptz not null
 );
-create index attachment_of_draft on attachment (draft);
-create index attachment_of_recognition on attachment (recognition);
+-- The same copy sent twice is there once.
+create unique index attachment_of_draft on attachment (draft, part, name, sha256);
+create unique index attachment_of_recognition on attachment (recognition, part, name, sha256);

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
 /** Which addresses are open to everyone; all others ask for a signed-in person. */
@@ -75,6 +76,12 @@ class SecurityConfiguration {
         return _ -> {
             throw new ProviderNotFoundException("sign-in goes through its page");
         };
+    }
+
+    /** Two requests of one session that write at the same time are no conflict. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessions() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

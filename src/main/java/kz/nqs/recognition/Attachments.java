@@ -65,6 +65,7 @@ public class Attachments {
                         insert into attachment (id, draft, recognition, part, name, media_type, sha256,
                             content, added_at)
                         values (:id, :draft, :recognition, :part, :name, :mediaType, :sha256, :content, :at)
+                        on conflict do nothing
                         """)
                 .param("id", UUID.randomUUID())
                 .param("draft", draft)

@@ -21,4 +21,14 @@ public record Draft(
         boolean onPaper,
         Map<String, String> fields,
         Instant savedAt,
-        @Nullable UUID submitted) {}
+        @Nullable UUID submitted) {
+
+    /** Paper comes from many people: no two of it are the same. */
+    boolean isSameApplication(Draft other) {
+        return !onPaper
+                && !other.onPaper
+                && centre.equals(other.centre)
+                && profession.equals(other.profession)
+                && level == other.level;
+    }
+}

@@ -30,23 +30,40 @@ public class Drafts {
         this.clock = clock;
     }
 
-    public void begin(Draft draft) {
-        jdbc.sql(
-                        """
+    /**
+     * One application is typed once, in however many windows.
+     *
+     * @return the draft to go on with: this one, or the same application begun before
+     */
+    public UUID begin(Draft draft) {
+        return added(draft)
+                ? draft.id()
+                : openOf(draft.owner()).stream()
+                        .filter(other -> other.isSameApplication(draft))
+                        .findFirst()
+                        .map(Draft::id)
+                        .orElseThrow();
+    }
+
+    private boolean added(Draft draft) {
+        return jdbc.sql(
+                                """
                         insert into application_draft (id, owner, centre, profession, level, on_paper,
                             fields, saved_at)
                         values (:id, :owner, :centre, :profession, :level, :onPaper,
                             :fields::jsonb, :now)
+                        on conflict do nothing
                         """)
-                .param("id", draft.id())
-                .param("owner", draft.owner())
-                .param("centre", draft.centre())
-                .param("profession", draft.profession())
-                .param("level", draft.level())
-                .param("onPaper", draft.onPaper())
-                .param("fields", json.writeValueAsString(draft.fields()))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", draft.id())
+                        .param("owner", draft.owner())
+                        .param("centre", draft.centre())
+                        .param("profession", draft.profession())
+                        .param("level", draft.level())
+                        .param("onPaper", draft.onPaper())
+                        .param("fields", json.writeValueAsString(draft.fields()))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     public Optional<Draft> find(UUID id) {

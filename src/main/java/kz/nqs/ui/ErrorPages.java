@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
 import kz.nqs.ui.Answer.Page;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -29,6 +30,7 @@ class ErrorPages implements ErrorController {
     /** What the page says: which kind of trouble, and the number under which it is known. */
     public record Trouble(String kind, String incident) {}
 
+    /** An address of which a part cannot be read leads nowhere either. */
     @ExceptionHandler({NoSuchPage.class, TypeMismatchException.class})
     Answer notFound() {
         return page("not-found", 404, "");
@@ -59,9 +61,11 @@ class ErrorPages implements ErrorController {
     Answer outside(HttpServletRequest request, HttpServletResponse response) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var code = status instanceof Integer number ? number : 404;
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception fault
-                ? page("fault", 500, incident(fault))
-                : ofStatus(code);
+        return switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
+            case InvalidParameterException unread -> ofStatus(unread.getErrorCode());
+            case Exception fault -> page("fault", 500, incident(fault));
+            case null, default -> ofStatus(code);
+        };
     }
 
     private static Page ofStatus(int status) {

@@ -3,6 +3,7 @@ package kz.nqs.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -20,7 +21,14 @@ public final class Form {
     }
 
     public static Form of(MultiValueMap<String, String> sent) {
-        return new Form(new LinkedHashMap<>(sent));
+        var values = new LinkedHashMap<String, List<String>>();
+        sent.forEach((field, typed) -> values.put(field, typed.stream().map(Form::text).toList()));
+        return new Form(values);
+    }
+
+    /** Without the one character that no field of the database can hold. */
+    private static String text(String typed) {
+        return typed.replace("\0", "");
     }
 
     public static Form filled(Map<String, String> kept) {
@@ -33,6 +41,11 @@ public final class Form {
     public String value(String field) {
         var sent = values.getOrDefault(field, List.of());
         return sent.isEmpty() || sent.getFirst() == null ? "" : sent.getFirst().strip();
+    }
+
+    /** The fields that were sent. */
+    public Set<String> fields() {
+        return values.keySet();
     }
 
     public List<String> all(String field) {

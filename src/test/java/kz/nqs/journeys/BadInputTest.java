@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @PlatformTest
 @DisplayName("Неверный ввод возвращается заполненным, с сообщением у поля и в начале страницы")
@@ -181,13 +182,34 @@ class BadInputTest extends Journeys {
     })
     void what_no_page_offers_is_never_a_fault(String field, String value) {
         var candidate = town.candidate();
-        var forged = candidate.fills(candidate.begins()).without("consent").forges(field, value);
+        var form1 = candidate.begins();
+        var forged = candidate.fills(form1).forges(field, value);
         assertThat(candidate.window().sends(forged).status()).isBetween(200, 499);
+        var draft = forged.to(form1.path() + "/draft");
+        assertThat(candidate.window().posts(draft).statusCode()).isEqualTo(204);
         var beginning = candidate.reads_what_is_needed().sheet("/applications");
         for (var begun : new String[] {"profession", "level", "centre"}) {
             var status = candidate.window().sends(beginning.forges(begun, value)).status();
             assertThat(status).as(begun).isEqualTo(404);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/centre/cases?q=%00",
+                "/centre/cases?page=x",
+                "/centre/cases?page=-5&state=%00",
+                "/professions?q=%00",
+                "/centres?q=%00",
+                "/cases/1",
+                "/cases/%00",
+                "/applications/1",
+                "/applications/new?profession=x&level=y",
+                "/desk/documents/%00.pdf",
+            })
+    void an_address_written_by_hand_is_never_a_fault(String path) {
+        assertThat(centre.registrar().opens(path).status()).isBetween(200, 499);
     }
 
     @Test

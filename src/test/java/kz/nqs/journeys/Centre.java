@@ -74,7 +74,8 @@ final class Centre {
                 .chooses("chair", "Абдрахманов Серік Бөлекұлы")
                 .chooses("secretary", "Құсайынова Раушан Ілиясқызы")
                 .adds("members", romanenko)
-                .fills("order", "12-Е");
+                .fills("order", "12-Е")
+                .fills("conditions", "yes");
     }
 
     static Sheet briefing(Screen theCase) {

@@ -36,7 +36,7 @@ class StrangersTest extends Journeys {
                     "correct");
 
     @Test
-    @Tag("391-12")
+    @Tag("391-12/13")
     void who_guesses_the_address_of_a_case_finds_nothing_and_that_is_journaled() {
         var address = town.candidate("ulan", 6).applies();
         var kanat = town.stranger("kanat");
@@ -133,8 +133,9 @@ class StrangersTest extends Journeys {
         assertThat(asel.opens(address).offers("/refuse")).isFalse();
         refused(asel, address, "refuse", "issue", "accept", "familiarise", "withdraw", "correct");
         refused(asel, address, "theory", "practice", "sign");
-        var refusal = centre.head().opens(address).sheet("/refuse").fills("reason", "мөр жоқ");
-        assertThat(centre.head().sends(refusal).is(200).notice())
+        var head = centre.head();
+        var refusal = head.opens(address).sheet("/refuse").fills("reason", "мөр жоқ");
+        assertThat(head.sends(refusal).is(200).notice())
                 .contains(w.say("recognition.notice.refuse"));
     }
 

@@ -98,14 +98,17 @@ final class House {
     }
 
     Draft draft(Person owner) {
-        var programme = programme();
+        return draft(owner, programme().profession(), programme().level());
+    }
+
+    Draft draft(Person owner, UUID profession, int level) {
         var draft =
                 new Draft(
                         UUID.randomUUID(),
                         owner.id(),
                         centre.id(),
-                        programme.profession(),
-                        programme.level(),
+                        profession,
+                        level,
                         false,
                         Map.of(),
                         the(Clock.class).instant(),

@@ -3,7 +3,6 @@ package kz.nqs.recognition;
 import static kz.nqs.recognition.Examples.denial;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.centres.Centres;
@@ -84,19 +83,7 @@ class Paragraph03Test {
     }
 
     private Filed file(UUID profession, int level) {
-        var begun = house.draft(candidate);
-        var draft =
-                new Draft(
-                        UUID.randomUUID(),
-                        candidate.id(),
-                        begun.centre(),
-                        profession,
-                        level,
-                        false,
-                        Map.of(),
-                        begun.savedAt(),
-                        null);
-        house.the(Drafts.class).begin(draft);
+        var draft = house.draft(candidate, profession, level);
         return house.the(Filing.class)
                 .file(draft.id(), house.application(candidate), House.themselves(candidate));
     }

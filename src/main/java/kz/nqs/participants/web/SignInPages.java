@@ -61,6 +61,12 @@ class SignInPages {
         return again("participants/web/sign-in", form);
     }
 
+    /** Signing out is a form; who comes back to its address is led home. */
+    @GetMapping("/sign-out")
+    Answer afterSigningOut(@PathVariable Lang lang) {
+        return seeOther(lang, "");
+    }
+
     @GetMapping("/register")
     Answer registration() {
         return page("participants/web/register", Form.empty());

@@ -13,6 +13,7 @@ import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.professions.Professions;
+import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.Drafts;
@@ -142,7 +143,10 @@ class ApplicationPages {
     }
 
     private Answer removed(Lang lang, Draft draft, String remove) {
-        attachments.remove(draft.id(), UUID.fromString(remove.substring("remove:".length())));
+        attachments.ofDraft(draft.id()).stream()
+                .map(Attachment::id)
+                .filter(attached -> remove.equals("remove:" + attached))
+                .forEach(attached -> attachments.remove(draft.id(), attached));
         return seeOther(lang, "/applications/" + draft.id()).saying("application.file-removed");
     }
 

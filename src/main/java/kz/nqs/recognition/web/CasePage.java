@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kz.nqs.calendar.Deadline.Standing;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.centres.Centre;
@@ -50,6 +52,14 @@ record CasePage(
         Form form,
         @Nullable CaseAction tried,
         List<Entry> since) {
+    private static final Predicate<String> NOT_EMPTY = Predicate.not(String::isEmpty);
+
+    /** Fields in which a person writes sentences. */
+    private static final Predicate<String> TYPED =
+            Pattern.compile(
+                            "reason|recommendations|log|place|order|address|informal|knowledge"
+                                    + "|skills|part-.*-remark|line-\\d+-note")
+                    .asMatchPredicate();
 
     public CaseFile file() {
         return seen.found().file();
@@ -70,6 +80,14 @@ record CasePage(
     /** The form of an action: as it was sent if it came back, else empty. */
     public Form form(CaseAction action) {
         return action == tried ? form : Form.empty();
+    }
+
+    /** What was typed into a form that is no longer on this page, to be copied from here. */
+    public List<String> unsent() {
+        var gone = !since.isEmpty() || tried == CaseAction.RESUBMIT;
+        return gone
+                ? form.fields().stream().filter(TYPED).map(form::value).filter(NOT_EMPTY).toList()
+                : List.of();
     }
 
     public boolean isClosed() {

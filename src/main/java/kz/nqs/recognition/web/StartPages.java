@@ -99,16 +99,12 @@ class StartPages {
                         .findFirst()
                         .orElseThrow(() -> new NoSuchPage("that centre does not offer it"));
         var onPaper = paper.equals("yes") && entersFor(actor, chosen);
-        var draft = onPaper ? none() : begun(actor, profession, level, centre);
-        return seeOther(
-                lang,
-                "/applications/"
-                        + draft.orElseGet(() -> begin(actor, profession, level, centre, onPaper)));
+        return seeOther(lang, "/applications/" + begin(actor, profession, level, centre, onPaper));
     }
 
     private UUID begin(
             Actor actor, Profession profession, int level, UUID centre, boolean onPaper) {
-        var draft =
+        return drafts.begin(
                 new Draft(
                         UUID.randomUUID(),
                         actor.person().id(),
@@ -118,22 +114,7 @@ class StartPages {
                         onPaper,
                         onPaper ? Map.of() : ApplicationForm.of(actor.person()),
                         clock.instant(),
-                        null);
-        drafts.begin(draft);
-        return draft.id();
-    }
-
-    /** The same application begun before goes on: two windows, one draft. */
-    private Optional<UUID> begun(Actor actor, Profession profession, int level, UUID centre) {
-        return drafts.openOf(actor.person().id()).stream()
-                .filter(d -> !d.onPaper() && d.centre().equals(centre))
-                .filter(d -> d.profession().equals(profession.id()) && d.level() == level)
-                .map(Draft::id)
-                .findFirst();
-    }
-
-    private static Optional<UUID> none() {
-        return Optional.empty();
+                        null));
     }
 
     private Optional<String> hindrance(Profession profession, int level, Optional<Centre> centre) {
