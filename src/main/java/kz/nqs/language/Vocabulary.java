@@ -1,13 +1,16 @@
 package kz.nqs.language;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.stream.Collectors;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** The messages of all rooms, {@code messages/ROOM_{kk,ru}.properties}, for each language. */
@@ -16,12 +19,13 @@ public class Vocabulary {
     private final Map<Lang, Words> words = new EnumMap<>(Lang.class);
 
     Vocabulary() throws IOException {
-        var source = new ResourceBundleMessageSource();
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setAlwaysUseMessageFormat(false);
-        source.setBasenames(bundles());
+        var source = new StaticMessageSource();
         for (var lang : Lang.values()) {
+            var bundles = "classpath:messages/*_" + lang.code() + ".properties";
+            for (var bundle : new PathMatchingResourcePatternResolver().getResources(bundles)) {
+                var said = new EncodedResource(bundle, StandardCharsets.UTF_8);
+                source.addMessages(messages(said), lang.locale());
+            }
             words.put(lang, new Words(lang, source));
         }
     }
@@ -35,16 +39,9 @@ public class Vocabulary {
         return new Bilingual(saying.apply(in(Lang.KK)), saying.apply(in(Lang.RU)));
     }
 
-    private static String[] bundles() throws IOException {
-        return Arrays.stream(
-                        new PathMatchingResourcePatternResolver()
-                                .getResources("classpath:messages/*_kk.properties"))
-                .map(
-                        r ->
-                                "messages/"
-                                        + Objects.requireNonNull(r.getFilename())
-                                                .replace("_kk.properties", ""))
-                .sorted()
-                .toArray(String[]::new);
+    private static Map<String, String> messages(EncodedResource bundle) throws IOException {
+        var read = PropertiesLoaderUtils.loadProperties(bundle);
+        return read.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), read::getProperty));
     }
 }

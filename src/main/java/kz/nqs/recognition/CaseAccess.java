@@ -90,7 +90,7 @@ public class CaseAccess {
         var parts = EnumSet.noneOf(Part.class);
         var centre = found.file().centre();
         if (actor.is(found.file().candidate())) {
-            parts.add(Part.CANDIDATE);
+            return EnumSet.of(Part.CANDIDATE); // nobody decides in their own case: 10, objectivity
         }
         if (actor.in(centre, Role.REGISTRAR, Role.HEAD)) {
             parts.add(Part.REGISTRAR);

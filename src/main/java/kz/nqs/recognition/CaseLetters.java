@@ -49,6 +49,8 @@ class CaseLetters {
             case UnderContract c when c.absences() > 0 ->
                     send(now, step, author, "absence", w -> day(c.appointment().lastDay(), w));
             case Recognised _ -> send(now, step, author, "document", _ -> serial(now));
+            case Ended e when e.cause() == Cause.ABSENT_TWICE ->
+                    send(now, step, author, "absent-twice", _ -> List.of());
             case NotRecognised n ->
                     send(now, step, author, "failure", _ -> List.of(n.recommendations()));
             default -> {

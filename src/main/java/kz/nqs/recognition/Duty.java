@@ -5,6 +5,7 @@ import static kz.nqs.calendar.Deadlines.Whose.person;
 import static kz.nqs.law.Act.ORDER_374;
 
 import java.util.List;
+import java.util.Set;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.participants.Role;
@@ -12,6 +13,8 @@ import kz.nqs.recognition.Recognition.*;
 
 /** What is to be done next in a case, by when and by whom. */
 public record Duty(String label, Deadline deadline, Whose whose) {
+
+    private static final Set<String> OF_THE_HEARING = Set.of("8(1)", "8(2)", "9(1)", "16");
 
     /** On whom a case in this state waits. */
     public static List<Duty> of(Recognition state) {
@@ -41,6 +44,13 @@ public record Duty(String label, Deadline deadline, Whose whose) {
 
     private static Duty candidate(String label, Deadline deadline, Recognition state) {
         return new Duty(key(label), deadline, person(state.file().candidate()));
+    }
+
+    /** What is to be done by the day of the hearing is counted as that day was chosen: 6(2). */
+    public static Deadline asCounted(Deadline deadline) {
+        return OF_THE_HEARING.contains(deadline.basis().place())
+                ? new Deadline(ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
+                : deadline;
     }
 
     private static Deadline before(Hearing hearing, String place) {

@@ -40,7 +40,9 @@ public final class Form {
     /** The value of a field without the blanks around it; empty if it was not sent. */
     public String value(String field) {
         var sent = values.getOrDefault(field, List.of());
-        return sent.isEmpty() || sent.getFirst() == null ? "" : sent.getFirst().strip();
+        return sent.isEmpty() || sent.getFirst() == null
+                ? ""
+                : sent.getFirst().replace("\0", "").strip();
     }
 
     /** The fields that were sent. */
@@ -79,6 +81,25 @@ public final class Form {
         var value = optional(field, most);
         if (value.isEmpty()) {
             wrong(field, "form.required." + field);
+        }
+        return value;
+    }
+
+    /** A person's name: letters of any alphabet, blanks, hyphens, apostrophes, points. */
+    public String name(String field) {
+        var value = required(field, 200);
+        if (!value.isEmpty() && !value.matches("\\p{L}[\\p{L}\\p{M} .'’ʼ-]*")) {
+            wrong(field, "form.name");
+        }
+        return value;
+    }
+
+    /** A telephone number: digits, ten at least, and what is written between them. */
+    public String phone(String field) {
+        var value = required(field, 30);
+        var digits = value.replaceAll("\\D", "").length();
+        if (!value.isEmpty() && (digits < 10 || !value.matches("[+\\d() -]+"))) {
+            wrong(field, "form.phone");
         }
         return value;
     }

@@ -27,6 +27,8 @@ class MessagesTest {
                     "Role.CANDIDATE",
                     "Role.TIME",
                     "ActivityLevel.SECTION",
+                    "application.kilobytes",
+                    "case.candidate",
                     "Profile.short.TECHNICAL");
 
     private static final Pattern SAID =

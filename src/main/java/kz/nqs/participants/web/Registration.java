@@ -15,7 +15,7 @@ record Registration(Person person, String password) {
     private static final int SHORTEST_PASSWORD = 12;
 
     static Optional<Registration> read(Form form, Lang lang, Clock clock) {
-        var name = form.required("name", 200);
+        var name = form.name("name");
         var iin = Iin.typed(form.required("iin", 20));
         if (iin.isEmpty()) {
             form.wrong("iin", "form.iin");
@@ -24,7 +24,7 @@ record Registration(Person person, String password) {
         if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             form.wrong("email", "form.email");
         }
-        var phone = form.required("phone", 30);
+        var phone = form.phone("phone");
         var address = form.optional("address", 300);
         var password = form.value("password");
         if (password.length() < SHORTEST_PASSWORD) {

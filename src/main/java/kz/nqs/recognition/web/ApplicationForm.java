@@ -79,14 +79,14 @@ final class ApplicationForm {
      */
     static Optional<Application> read(
             Form form, @Nullable Iin own, boolean onPaper, LocalDate today) {
-        var name = form.required("name", 200);
+        var name = form.name("name");
         var iin = iin(form, own, today);
         var address = form.required("address", 300);
         var email = form.required("email", 200);
         if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             form.wrong("email", "form.email");
         }
-        var mobile = form.required("mobile", 30);
+        var mobile = form.phone("mobile");
         var work = form.optional("work", 30);
         var earlier = day(form, "earlier");
         var informal = form.optional("informal", 2000);

@@ -22,6 +22,7 @@ import kz.nqs.recognition.Filing.Filed;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -79,7 +80,7 @@ class ApplicationPages {
         return seeOther(lang, "/applications/" + id);
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer sent(
             @PathVariable Lang lang,
             @PathVariable UUID id,

@@ -25,6 +25,7 @@ import kz.nqs.recognition.Step.Familiarise;
 import kz.nqs.recognition.Step.Withdraw;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -123,7 +124,7 @@ class CandidatePages {
     }
 
     /** 5(4): the application and its documents come in again, put right. */
-    @PostMapping("/correct")
+    @PostMapping(path = "/correct", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer corrects(
             @PathVariable Lang lang,
             @PathVariable UUID id,

@@ -5,6 +5,7 @@ import static kz.nqs.recognition.Part.EXAMINER;
 import static kz.nqs.recognition.Part.HEAD;
 import static kz.nqs.recognition.Part.REGISTRAR;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Part;
@@ -40,10 +41,11 @@ enum CaseAction {
     }
 
     /** What this person can do in the case as it stands. */
-    static List<CaseAction> open(Seen seen) {
+    static List<CaseAction> open(Seen seen, LocalDate today) {
         return of(seen.found().state()).stream()
                 .filter(action -> seen.as(action.part))
                 .filter(action -> action != SIGN || signatureAwaited(seen))
+                .filter(action -> action.isOfTheDay(seen, today))
                 .toList();
     }
 
@@ -63,6 +65,13 @@ enum CaseAction {
             case Failed _ -> List.of(NOTIFY);
             case Refused _, Recognised _, NotRecognised _, Ended _ -> List.of();
         };
+    }
+
+    /** Absence and theory are recorded when the day of the hearing has come. */
+    private boolean isOfTheDay(Seen seen, LocalDate today) {
+        return (this != ABSENCE && this != THEORY)
+                || seen.sitting() == null
+                || !today.isBefore(seen.sitting().day());
     }
 
     private static boolean signatureAwaited(Seen seen) {

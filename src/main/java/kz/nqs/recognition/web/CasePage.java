@@ -94,9 +94,13 @@ record CasePage(
         return duties.isEmpty();
     }
 
-    /** Something due now; {@code who} names the person or the role it waits on. */
+    /** Something due now, the role it waits on and who that is by name. */
     public record DutyNow(
-            String label, kz.nqs.calendar.Deadline deadline, Standing standing, String whoKey) {}
+            String label,
+            kz.nqs.calendar.Deadline deadline,
+            Standing standing,
+            String whoKey,
+            List<String> names) {}
 
     /** A month of which some days may be chosen. */
     public record ExamMonth(LocalDate first, List<ExamDay> days) {

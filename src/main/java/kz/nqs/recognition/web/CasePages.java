@@ -17,6 +17,7 @@ import kz.nqs.letters.Letters;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.Duty;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -126,7 +127,7 @@ class CasePages {
     }
 
     private CountedPage counted(Kept kept, String what, String edition, String back) {
-        return new CountedPage(
-                kept.deadline(), kept.deadline().count(calendar), what, edition, back);
+        var deadline = Duty.asCounted(kept.deadline());
+        return new CountedPage(deadline, deadline.count(calendar), what, edition, back);
     }
 }

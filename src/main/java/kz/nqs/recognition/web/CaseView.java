@@ -83,7 +83,7 @@ class CaseView {
     /** The page with a form that came back, and what happened meanwhile. */
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
-        var actions = CaseAction.open(seen);
+        var actions = CaseAction.open(seen, LocalDate.now(clock));
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
@@ -92,14 +92,12 @@ class CaseView {
                 attachments.ofCase(file.id()),
                 letters.of(ROOM, file.id()),
                 entries(file),
-                duties(seen.found().state()),
+                duties(seen),
                 deadlines.of(ROOM, file.id()),
                 Stage.after(seen.found().state()),
                 actions,
                 actions.contains(CaseAction.APPOINT) ? examDays.months(file) : List.of(),
-                actions.contains(CaseAction.APPOINT)
-                        ? people.in(file.centre(), Role.EXAMINER)
-                        : List.of(),
+                actions.contains(CaseAction.APPOINT) ? examiners(file) : List.of(),
                 actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
@@ -119,18 +117,40 @@ class CaseView {
                 .toList();
     }
 
-    private List<DutyNow> duties(Recognition state) {
-        var today = LocalDate.now(clock);
-        return Duty.of(state).stream()
-                .map(
-                        duty ->
-                                new DutyNow(
-                                        duty.label(),
-                                        duty.deadline(),
-                                        duty.deadline().on(today, calendar),
-                                        duty.whose().role() == null
-                                                ? "Role.CANDIDATE"
-                                                : "Role." + duty.whose().role()))
+    private List<DutyNow> duties(Seen seen) {
+        return Duty.of(seen.found().state()).stream().map(duty -> now(duty, seen)).toList();
+    }
+
+    private DutyNow now(Duty duty, Seen seen) {
+        var role = duty.whose().role();
+        return new DutyNow(
+                duty.label(),
+                duty.deadline(),
+                duty.deadline().on(LocalDate.now(clock), calendar),
+                "Role." + (role == null ? "CANDIDATE" : role),
+                role == null
+                        ? List.of(Person.abbreviated(seen.found().application().name()))
+                        : colleagues(Role.valueOf(role), seen));
+    }
+
+    /** The head, the registrars, or those of the commission whose signature is still awaited. */
+    private List<String> colleagues(Role role, Seen seen) {
+        return people.in(seen.found().file().centre(), role).stream()
+                .filter(person -> role != Role.EXAMINER || isAwaited(person, seen))
+                .map(Person::initials)
+                .toList();
+    }
+
+    private static boolean isAwaited(Person examiner, Seen seen) {
+        var sitting = seen.sitting();
+        return sitting != null
+                && sitting.commission().signers().contains(examiner.id())
+                && !sitting.signatures().containsKey(examiner.id());
+    }
+
+    private List<Person> examiners(CaseFile file) {
+        return people.in(file.centre(), Role.EXAMINER).stream()
+                .filter(examiner -> !examiner.id().equals(file.candidate()))
                 .toList();
     }
 

@@ -35,7 +35,9 @@ class StepAnswers {
     Answer to(Taken taken, CaseAction action, Form form, Actor actor, Lang lang) {
         return switch (taken) {
             case Done(var now) -> done(now.file().id(), action, lang);
-            case AlreadyDone(var now) -> done(now.file().id(), action, lang);
+            case AlreadyDone(var now) ->
+                    seeOther(lang, "/cases/" + now.file().id())
+                            .saying("recognition.notice.already");
             case NotAllowed(var now, var why) -> {
                 form.wrong(anchor(action), why.messageKey());
                 yield form(now.file().id(), action, form, actor);
