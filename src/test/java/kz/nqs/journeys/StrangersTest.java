@@ -148,6 +148,7 @@ class StrangersTest extends Journeys {
         var serik = centre.chair();
         assertThat(serik.opens(address).status()).isEqualTo(404);
         centre.prepares(address, candidate);
+        centre.waits(10);
         assertThat(serik.opens(address).is(200).offers("/theory")).isTrue();
         assertThat(andrey.opens(address).status()).isEqualTo(404);
         assertThat(andrey.opens("/desk").is(200).page().select("a[href$='" + address + "']"))
