@@ -156,6 +156,15 @@ class StrangersTest extends Journeys {
         refused(serik, address, "check", "appoint", "brief", "refuse", "issue", "withdraw");
     }
 
+    @Test
+    @Tag("374-10")
+    void nobody_decides_in_their_own_case() {
+        var olga = town.candidate("olga", 3);
+        var address = olga.applies();
+        assertThat(olga.window().opens(address).is(200).offers("/check")).isFalse();
+        refused(olga.window(), address, "check", "appoint", "brief");
+    }
+
     private void refused(Window window, String address, String... steps) {
         var before = town.known(address);
         for (var step : steps) {
