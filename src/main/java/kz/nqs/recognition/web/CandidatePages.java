@@ -64,33 +64,21 @@ class CandidatePages {
         this.clock = clock;
     }
 
-    /** 5(2): the contract is concluded when the candidate accepts what the centre has signed. */
-    @PostMapping("/accept")
-    Answer accepts(
+    /** 5(2), 8(1), 3: the contract accepted, the programme known, the application withdrawn. */
+    @PostMapping("/{step:accept|familiarise|withdraw}")
+    Answer confirms(
             @PathVariable Lang lang,
             @PathVariable UUID id,
+            @PathVariable String step,
             @RequestParam MultiValueMap<String, String> sent,
             Actor actor) {
-        return confirmed(lang, id, sent, actor, CaseAction.ACCEPT, new AcceptContract());
-    }
-
-    /** 8(1). */
-    @PostMapping("/familiarise")
-    Answer isFamiliar(
-            @PathVariable Lang lang,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
-        return confirmed(lang, id, sent, actor, CaseAction.FAMILIARISE, new Familiarise());
-    }
-
-    @PostMapping("/withdraw")
-    Answer withdraws(
-            @PathVariable Lang lang,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
-        return confirmed(lang, id, sent, actor, CaseAction.WITHDRAW, new Withdraw());
+        return switch (step) {
+            case "accept" ->
+                    confirmed(lang, id, sent, actor, CaseAction.ACCEPT, new AcceptContract());
+            case "familiarise" ->
+                    confirmed(lang, id, sent, actor, CaseAction.FAMILIARISE, new Familiarise());
+            default -> confirmed(lang, id, sent, actor, CaseAction.WITHDRAW, new Withdraw());
+        };
     }
 
     private Answer confirmed(
