@@ -219,14 +219,17 @@ class BadInputTest extends Journeys {
         var address = candidate.applies();
         centre.prepares(address, candidate);
         var chair = centre.chair();
+        assertThat(chair.opens(address).offers("/theory")).isFalse();
+        var version = town.known(address).version();
+        var early = chair.sends(Forged.step(chair, address, "theory", version)).is(422);
+        assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-day"));
+        centre.waits(10);
         for (var typed : new String[] {"", "-1", "9999", "20,5", "двадцать"}) {
             var sheet = chair.opens(address).sheet("/theory").fills("correct", typed);
             var again = chair.sends(sheet).is(422);
             assertThat(again.problem("correct")).isNotEmpty();
             assertThat(again.sheet("/theory").value("correct")).isEqualTo(typed);
         }
-        var early = chair.opens(address).sheet("/theory").fills("correct", "20");
-        assertThat(chair.sends(early).is(422).problem("theory"))
-                .contains(w.say("recognition.denied.not-yet-the-day"));
+        assertThat(town.state(address)).isEqualTo("Briefed");
     }
 }

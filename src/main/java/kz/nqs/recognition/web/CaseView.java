@@ -24,7 +24,6 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
-import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.web.CasePage.DutyNow;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
