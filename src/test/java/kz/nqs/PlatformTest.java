@@ -34,7 +34,10 @@ public @interface PlatformTest {
         public void initialize(ConfigurableApplicationContext context) {
             var folder = folder();
             TestPropertyValues.of(
-                            "nqs.data=" + folder, "nqs.durable=false", "nqs.pages-kept-for=0s")
+                            "nqs.data=" + folder,
+                            "nqs.durable=false",
+                            "nqs.public-address=http://localhost:8080",
+                            "nqs.pages-kept-for=0s")
                     .applyTo(context);
             // registered before every bean, therefore destroyed after the database has stopped
             ((DefaultListableBeanFactory) context.getBeanFactory())

@@ -39,6 +39,8 @@ class AbsenceAndWithdrawalTest extends Journeys {
         centre.waits(10);
         registrar.sends(Centre.absence(registrar.opens(address))).is(200);
         assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.ABSENT_TWICE);
+        assertThat(town.letters(address).getLast().title().ru())
+                .isEqualTo(w.say("letter.absent-twice.title"));
         var ended = candidate.window().opens(address).is(200);
         assertThat(ended.text()).contains(w.say("state.Ended.ABSENT_TWICE"));
         assertThat(ended.page().select(".nqs-actions form")).isEmpty();
