@@ -150,12 +150,9 @@ class StrangersTest extends Journeys {
         var serik = centre.chair();
         assertThat(serik.opens(address).status()).isEqualTo(404);
         centre.prepares(address, candidate);
-<<<<<<< HEAD
         assertThat(serik.opens(address).is(200).offers("/theory")).as("before the day").isFalse();
-=======
         centre.waits(10);
         assertThat(serik.opens(address).is(200).offers("/theory")).isTrue();
->>>>>>> main
         assertThat(andrey.opens(address).status()).isEqualTo(404);
         assertThat(andrey.opens("/desk").is(200).page().select("a[href$='" + address + "']"))
                 .isEmpty();
