@@ -21,14 +21,7 @@ public final class Form {
     }
 
     public static Form of(MultiValueMap<String, String> sent) {
-        var values = new LinkedHashMap<String, List<String>>();
-        sent.forEach((field, typed) -> values.put(field, typed.stream().map(Form::text).toList()));
-        return new Form(values);
-    }
-
-    /** Without the one character that no field of the database can hold. */
-    private static String text(String typed) {
-        return typed.replace("\0", "");
+        return new Form(new LinkedHashMap<>(sent));
     }
 
     public static Form filled(Map<String, String> kept) {

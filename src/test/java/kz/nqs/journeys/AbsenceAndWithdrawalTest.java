@@ -23,6 +23,9 @@ class AbsenceAndWithdrawalTest extends Journeys {
         centre.appoints(address, candidate);
         var registrar = centre.registrar();
         assertThat(registrar.opens(address).offers("/absence")).isFalse();
+        var version = town.known(address).version();
+        var early = registrar.sends(Forged.step(registrar, address, "absence", version)).is(422);
+        assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-day"));
         centre.waits(10);
         var unconfirmed = registrar.opens(address).sheet("/absence");
         assertThat(registrar.sends(unconfirmed).is(422).problem("confirm-absence"))

@@ -220,6 +220,9 @@ class BadInputTest extends Journeys {
         centre.prepares(address, candidate);
         var chair = centre.chair();
         assertThat(chair.opens(address).offers("/theory")).isFalse();
+        var version = town.known(address).version();
+        var early = chair.sends(Forged.step(chair, address, "theory", version)).is(422);
+        assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-day"));
         centre.waits(10);
         for (var typed : new String[] {"", "-1", "9999", "20,5", "двадцать"}) {
             var sheet = chair.opens(address).sheet("/theory").fills("correct", typed);
@@ -227,5 +230,6 @@ class BadInputTest extends Journeys {
             assertThat(again.problem("correct")).isNotEmpty();
             assertThat(again.sheet("/theory").value("correct")).isEqualTo(typed);
         }
+        assertThat(town.state(address)).isEqualTo("Briefed");
     }
 }

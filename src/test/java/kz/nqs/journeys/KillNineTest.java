@@ -133,6 +133,7 @@ class KillNineTest {
         waitAtMost(answer, millis);
         machine.dies(databaseFirst);
         var acknowledged = answer.handle((status, fault) -> fault == null && status == 303).join();
+        System.out.println(sheet.action() + ", acknowledged before kill -9: " + acknowledged);
         machine.starts();
         return acknowledged;
     }

@@ -74,7 +74,9 @@ class StrangersTest extends Journeys {
         }
         var before = town.known(address);
         for (var step : STEPS) {
-            assertThat(stranger.sends(forged(stranger, address, step, before.version())).status())
+            assertThat(
+                            stranger.sends(Forged.step(stranger, address, step, before.version()))
+                                    .status())
                     .as(step)
                     .isEqualTo(404);
         }
@@ -148,6 +150,7 @@ class StrangersTest extends Journeys {
         var serik = centre.chair();
         assertThat(serik.opens(address).status()).isEqualTo(404);
         centre.prepares(address, candidate);
+        assertThat(serik.opens(address).is(200).offers("/theory")).as("before the day").isFalse();
         centre.waits(10);
         assertThat(serik.opens(address).is(200).offers("/theory")).isTrue();
         assertThat(andrey.opens(address).status()).isEqualTo(404);
@@ -168,25 +171,10 @@ class StrangersTest extends Journeys {
     private void refused(Window window, String address, String... steps) {
         var before = town.known(address);
         for (var step : steps) {
-            var answer = window.sends(forged(window, address, step, before.version()));
+            var answer = window.sends(Forged.step(window, address, step, before.version()));
             assertThat(answer.status()).as(step).isEqualTo(404);
         }
         assertThat(town.known(address)).isEqualTo(before);
-    }
-
-    /** A step as somebody writes it by hand who knows the address and the version. */
-    private static Sheet forged(Window window, String address, String step, int version) {
-        var sheet =
-                window.opens("/desk")
-                        .sheet("/demonstration/time")
-                        .to("/ru" + address + "/" + step)
-                        .forges("version", String.valueOf(version))
-                        .forges("confirm-" + step, "yes")
-                        .forges("reason", "бөтен")
-                        .forges("recommendations", "бөтен")
-                        .forges("log", "1")
-                        .forges("correct", "1");
-        return step.equals("correct") ? sheet.multipart() : sheet;
     }
 
     private static Sheet withToken(Window window, Sheet sheet) {
