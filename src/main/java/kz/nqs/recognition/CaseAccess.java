@@ -34,11 +34,15 @@ public class CaseAccess {
             return parts.contains(part);
         }
 
+        public boolean isCandidate() {
+            return actor.is(found.file().candidate());
+        }
+
         /** This person as the author of a step taken in that part. */
         public Author author(Part part) {
             var centre = found.file().centre();
             return switch (part) {
-                case CANDIDATE -> actor.asThemselves();
+                case CANDIDATE -> isCandidate() ? actor.asThemselves() : author(Part.REGISTRAR);
                 case REGISTRAR -> actor.of(centre, Role.REGISTRAR, Role.HEAD);
                 case HEAD -> actor.of(centre, Role.HEAD);
                 case EXAMINER -> actor.of(centre, Role.EXAMINER);
@@ -94,6 +98,9 @@ public class CaseAccess {
         }
         if (actor.in(centre, Role.REGISTRAR, Role.HEAD)) {
             parts.add(Part.REGISTRAR);
+            if (found.application().onPaper()) {
+                parts.add(Part.CANDIDATE); // 4: what the candidate signs on paper is recorded
+            }
         }
         if (actor.in(centre, Role.HEAD)) {
             parts.add(Part.HEAD);

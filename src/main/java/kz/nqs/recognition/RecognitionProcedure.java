@@ -43,6 +43,7 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(UnderContract c, Withdraw _) -> withdrawn(c);
             case Move(Appointed a, Withdraw _) -> withdrawn(a);
             case Move(Familiarised f, Withdraw _) -> withdrawn(f);
+            case Move(Briefed b, Withdraw _) -> withdrawn(b);
             case Move(var from, var asked) -> outOfTurn(asked);
         };
     }

@@ -31,6 +31,12 @@ class PaperApplicationTest extends Journeys {
         assertThat(centre.registrar().opens(address + "/papers/application").is(200).text())
                 .contains(w.say("paper.on-paper"), iin.digits(), "Құттыбаев Ғани Һәкімұлы");
         assertThat(registered.text()).contains(w.say("case.attachments.paper"));
+        var registrar = centre.registrar();
+        registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
+        var accepted = registrar.opens(address).sheet("/accept").fills("confirm-accept", "yes");
+        registrar.sends(accepted).is(200);
+        assertThat(town.state(address)).isEqualTo("UnderContract");
+        assertThat(town.journal(address).getLast().author().role()).isEqualTo("REGISTRAR");
     }
 
     @Test

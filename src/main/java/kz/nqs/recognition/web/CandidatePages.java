@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Iin;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
@@ -130,7 +131,11 @@ class CandidatePages {
                             attachments.toCase(id, part, name, type, content));
         }
         var application =
-                ApplicationForm.read(form, actor.person().iin(), false, LocalDate.now(clock));
+                ApplicationForm.read(
+                        form,
+                        new Iin(seen.found().application().iin()),
+                        seen.found().application().onPaper(),
+                        LocalDate.now(clock));
         if (application.isEmpty()) {
             return again("recognition/web/application", model(seen, form));
         }
@@ -148,7 +153,7 @@ class CandidatePages {
         return new ApplicationPage(
                 "/cases/" + file.id() + "/correct",
                 null,
-                false,
+                seen.found().application().onPaper(),
                 professions.profession(file.profession()),
                 file.level(),
                 centres.centre(file.centre()),

@@ -58,7 +58,7 @@ enum CaseAction {
             case UnderContract _ -> List.of(APPOINT, WITHDRAW);
             case Appointed _ -> List.of(FAMILIARISE, ABSENCE, WITHDRAW);
             case Familiarised _ -> List.of(BRIEF, ABSENCE, WITHDRAW);
-            case Briefed _ -> List.of(THEORY, ABSENCE);
+            case Briefed _ -> List.of(THEORY, ABSENCE, WITHDRAW);
             case Admitted _ -> List.of(PRACTICE);
             case Decided _ -> List.of(SIGN);
             case Passed _ -> List.of(ISSUE);

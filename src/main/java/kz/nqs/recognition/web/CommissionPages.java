@@ -100,8 +100,9 @@ class CommissionPages {
     @PostMapping("/sign")
     Answer signs(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
         var seen = access.openAs(CaseAction.SIGN.part(), id, actor);
-        hearings.sign(id, sitting(seen).id(), actor.person().id());
-        return StepAnswers.done(id, CaseAction.SIGN, lang);
+        return hearings.sign(id, sitting(seen).id(), actor.person().id())
+                ? StepAnswers.done(id, CaseAction.SIGN, lang)
+                : StepAnswers.already(id, lang);
     }
 
     private static Sitting sitting(Seen seen) {

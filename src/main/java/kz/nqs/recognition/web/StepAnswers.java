@@ -52,6 +52,10 @@ class StepAnswers {
                 "recognition/web/case", view.page(access.open(id, actor), form, action, List.of()));
     }
 
+    static Answer already(UUID id, Lang lang) {
+        return seeOther(lang, "/cases/" + id).saying("recognition.notice.already");
+    }
+
     static Answer done(UUID id, CaseAction action, Lang lang) {
         return seeOther(lang, "/cases/" + id)
                 .saying("recognition.notice." + action.name().toLowerCase(Locale.ROOT));
