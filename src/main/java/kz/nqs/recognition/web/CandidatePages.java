@@ -4,6 +4,7 @@ import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,14 +67,14 @@ class CandidatePages {
     }
 
     /** 5(2), 8(1), 3: the contract accepted, the programme known, the application withdrawn. */
-    @PostMapping("/{step:accept|familiarise|withdraw}")
+    @PostMapping({"/accept", "/familiarise", "/withdraw"})
     Answer confirms(
             @PathVariable Lang lang,
             @PathVariable UUID id,
-            @PathVariable String step,
             @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
             Actor actor) {
-        return switch (step) {
+        return switch (request.getRequestURI().replaceFirst(".*/", "")) {
             case "accept" ->
                     confirmed(lang, id, sent, actor, CaseAction.ACCEPT, new AcceptContract());
             case "familiarise" ->
