@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -33,29 +32,26 @@ public class People {
      * @return false if the identification number or the login is taken; nothing is changed then
      */
     public boolean register(Person person, String login, @Nullable String password) {
-        try {
-            jdbc.sql(
-                            """
-                            insert into person (id, iin, name, born, email, phone, address, letters,
-                                login, password_hash)
-                            values (:id, :iin, :name, :born, :email, :phone, :address, :letters,
-                                :login, :hash)
-                            """)
-                    .param("id", person.id())
-                    .param("iin", person.iin().digits())
-                    .param("name", person.name())
-                    .param("born", person.born())
-                    .param("email", person.email())
-                    .param("phone", person.phone())
-                    .param("address", person.address())
-                    .param("letters", person.letters().code())
-                    .param("login", login)
-                    .param("hash", password == null ? null : passwords.encode(password))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
+        return jdbc.sql(
+                                """
+                                insert into person (id, iin, name, born, email, phone, address,
+                                    letters, login, password_hash)
+                                values (:id, :iin, :name, :born, :email, :phone, :address,
+                                    :letters, :login, :hash)
+                                on conflict do nothing
+                                """)
+                        .param("id", person.id())
+                        .param("iin", person.iin().digits())
+                        .param("name", person.name())
+                        .param("born", person.born())
+                        .param("email", person.email())
+                        .param("phone", person.phone())
+                        .param("address", person.address())
+                        .param("letters", person.letters().code())
+                        .param("login", login)
+                        .param("hash", password == null ? null : passwords.encode(password))
+                        .update()
+                == 1;
     }
 
     public void addBody(Body body) {

@@ -16,15 +16,16 @@ public record Duty(String label, Deadline deadline, Whose whose) {
 
     private static final Set<String> OF_THE_HEARING = Set.of("8(1)", "8(2)", "9(1)", "16");
 
-    /** On whom a case in this state waits. */
-    public static List<Duty> of(Recognition state) {
-        return switch (state) {
+    /** On whom the case waits. */
+    public static List<Duty> of(RecognitionCase found) {
+        return switch (found.state()) {
             case Registered r -> List.of(centre("check", r.check(), r, Role.REGISTRAR));
-            case Returned r -> List.of(candidate("correct", r.correction(), r));
+            case Returned r -> List.of(candidate("correct", r.correction(), found));
             case Uncorrected u -> List.of(centre("refuse", u.refusal(), u, Role.HEAD));
-            case Offered o -> List.of(candidate("accept", o.conclusion(), o));
+            case Offered o -> List.of(candidate("accept", o.conclusion(), found));
             case UnderContract c -> List.of(centre("appoint", c.appointment(), c, Role.REGISTRAR));
-            case Appointed a -> List.of(candidate("familiarise", before(a.hearing(), "8(1)"), a));
+            case Appointed a ->
+                    List.of(candidate("familiarise", before(a.hearing(), "8(1)"), found));
             case Familiarised f ->
                     List.of(centre("brief", before(f.hearing(), "8(2)"), f, Role.REGISTRAR));
             case Briefed b ->
@@ -42,8 +43,11 @@ public record Duty(String label, Deadline deadline, Whose whose) {
         return new Duty(key(label), deadline, body(state.file().centre(), role.name()));
     }
 
-    private static Duty candidate(String label, Deadline deadline, Recognition state) {
-        return new Duty(key(label), deadline, person(state.file().candidate()));
+    /** 4: who applied on paper signs on paper, and the registrar records it. */
+    private static Duty candidate(String label, Deadline deadline, RecognitionCase found) {
+        return found.application().onPaper()
+                ? centre(label, deadline, found.state(), Role.REGISTRAR)
+                : new Duty(key(label), deadline, person(found.file().candidate()));
     }
 
     /** What is to be done by the day of the hearing is counted as that day was chosen: 6(2). */

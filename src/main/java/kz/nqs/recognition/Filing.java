@@ -70,10 +70,13 @@ public class Filing {
         if (draft.submitted() != null) {
             return new Filed.As(draft.submitted());
         }
-        var hindrance = hindrances.of(draft, application);
-        if (hindrance.isPresent()) {
-            return new Filed.Not(hindrance.get());
-        }
+        return hindrance(draft.profession(), draft.level(), draft.centre())
+                .or(() -> hindrances.of(candidate(draft, application), draft))
+                .<Filed>map(Filed.Not::new)
+                .orElseGet(() -> begun(draft, application, author));
+    }
+
+    private Filed begun(Draft draft, Application application, Author author) {
         var begun = registered(draft, application);
         cases.begin(begun, author);
         attachments.file(draft.id(), begun.file().id());
@@ -96,7 +99,7 @@ public class Filing {
                 new CaseFile(
                         UUID.randomUUID(),
                         "%s-%06d".formatted(series, ordinals.next("application/" + series)),
-                        candidate(draft, application),
+                        people.withIin(new Iin(application.iin())).orElseThrow().id(),
                         draft.centre(),
                         draft.profession(),
                         programme.orElseThrow().id(),
@@ -107,28 +110,24 @@ public class Filing {
     }
 
     /** On paper the candidate may not be known to the platform yet: 391-4. */
-    private UUID candidate(Draft draft, Application a) {
-        if (!draft.onPaper()) {
-            return draft.owner();
-        }
+    private Iin candidate(Draft draft, Application a) {
         var iin = new Iin(a.iin());
-        return people.withIin(iin).map(Person::id).orElseGet(() -> enter(iin, a));
+        if (draft.onPaper() && people.withIin(iin).isEmpty()) {
+            var entered = person(iin, a);
+            people.register(entered, "paper/" + entered.id(), null);
+        }
+        return iin;
     }
 
-    private UUID enter(Iin iin, Application a) {
-        var person =
-                new Person(
-                        UUID.randomUUID(),
-                        iin,
-                        a.name(),
-                        a.born(),
-                        a.email(),
-                        a.mobilePhone(),
-                        a.address(),
-                        Lang.of(a.examination().code()));
-        if (!people.register(person, "paper/" + person.id(), null)) {
-            throw new IllegalStateException("registered meanwhile");
-        }
-        return person.id();
+    private static Person person(Iin iin, Application a) {
+        return new Person(
+                UUID.randomUUID(),
+                iin,
+                a.name(),
+                a.born(),
+                a.email(),
+                a.mobilePhone(),
+                a.address(),
+                Lang.of(a.examination().code()));
     }
 }

@@ -51,17 +51,12 @@ class Hindrances {
                 : Optional.empty();
     }
 
-    /** The same, and whether this candidate has such a case already. */
-    Optional<Denied> of(Draft draft, Application application) {
-        return of(draft.profession(), draft.level(), draft.centre())
-                .or(() -> alreadyOpen(draft, application));
-    }
-
-    private Optional<Denied> alreadyOpen(Draft draft, Application application) {
-        return people.holding(new Iin(application.iin())).stream()
+    /** Why this candidate may not apply once more: the same case of theirs is open. */
+    Optional<Denied> of(Iin candidate, Draft draft) {
+        return people.holding(candidate).stream()
                 .flatMap(person -> store.ofCandidate(person.id()).stream())
                 .filter(c -> c.file().profession().equals(draft.profession()))
-                .filter(c -> c.file().level() == draft.level() && !Duty.of(c.state()).isEmpty())
+                .filter(c -> c.file().level() == draft.level() && !Duty.of(c).isEmpty())
                 .findFirst()
                 .flatMap(_ -> denied("already-open", "4"));
     }

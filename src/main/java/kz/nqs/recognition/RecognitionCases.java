@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.WorkingCalendar;
@@ -101,7 +102,7 @@ public class RecognitionCases {
                 "recognition.step.Register",
                 Act.ORDER_374.paragraph("4"),
                 details);
-        open(registered.state());
+        open(registered);
     }
 
     /**
@@ -170,9 +171,14 @@ public class RecognitionCases {
             case Moved(var next) -> {
                 var now = found.movedTo(next);
                 store.save(now, sittingOf(step));
-                write(now, author, step.key(), step.basis(), details);
+                write(
+                        now,
+                        author,
+                        step.key(),
+                        step.basis(),
+                        fromPaper(step, found, author, details));
                 deadlines.closeAll(ROOM, now.file().id(), day);
-                open(next);
+                open(now);
                 consequences.of(step, found, now, author);
                 yield new Done(now);
             }
@@ -190,9 +196,9 @@ public class RecognitionCases {
                 : new Overtaken(found);
     }
 
-    private void open(Recognition state) {
-        for (var duty : Duty.of(state)) {
-            deadlines.open(ROOM, state.file().id(), duty.label(), duty.deadline(), duty.whose());
+    private void open(RecognitionCase now) {
+        for (var duty : Duty.of(now)) {
+            deadlines.open(ROOM, now.file().id(), duty.label(), duty.deadline(), duty.whose());
         }
     }
 
@@ -212,6 +218,17 @@ public class RecognitionCases {
                         step,
                         basis,
                         details));
+    }
+
+    /** 4: the journal says which of the candidate's acts a registrar recorded from paper. */
+    private static Map<String, String> fromPaper(
+            Step step, RecognitionCase found, Author author, Map<String, String> details) {
+        if (!step.isOfCandidate() || found.file().candidate().equals(author.person())) {
+            return details;
+        }
+        var marked = new TreeMap<>(details);
+        marked.put("from-paper", found.application().name());
+        return marked;
     }
 
     private static @Nullable UUID sittingOf(Step step) {

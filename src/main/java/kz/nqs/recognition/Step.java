@@ -8,128 +8,71 @@ import kz.nqs.recognition.Recognition.Remark;
 
 /** What somebody asks to do in a case, each under its paragraph. */
 public sealed interface Step {
-    Citation basis();
+    record SendRemarks(List<Remark> remarks) implements Step {}
+
+    record Resubmit() implements Step {}
+
+    /** Taken by time when the candidate's last day is over. */
+    record CloseCorrection() implements Step {}
+
+    record RefuseContract(String reason) implements Step {}
+
+    record OfferContract(String contract) implements Step {}
+
+    record AcceptContract() implements Step {}
+
+    record Appoint(Hearing hearing) implements Step {}
+
+    record Familiarise() implements Step {}
+
+    record Brief(String logEntry) implements Step {}
+
+    record RecordTheory(int correct, int questions) implements Step {}
+
+    record RecordPractice(boolean performed) implements Step {}
+
+    /** Taken when the last member of the commission has signed. */
+    record SignProtocol() implements Step {}
+
+    record IssueDocument() implements Step {}
+
+    record GiveNotice(String recommendations) implements Step {}
+
+    record RecordAbsence() implements Step {}
+
+    record Withdraw() implements Step {}
+
+    /** The paragraph of order № 374 that asks for the step. */
+    default Citation basis() {
+        return Act.ORDER_374.paragraph(
+                switch (this) {
+                    case OfferContract _, AcceptContract _ -> "5(2)";
+                    case SendRemarks _ -> "5(3)";
+                    case Resubmit _, CloseCorrection _ -> "5(4)";
+                    case RefuseContract _ -> "5(5)";
+                    case Appoint _ -> "6(1)";
+                    case Familiarise _ -> "8(1)";
+                    case Brief _ -> "8(2)";
+                    case RecordAbsence _ -> "9";
+                    case RecordTheory _ -> "15";
+                    case RecordPractice _ -> "16";
+                    case SignProtocol _ -> "17(3)";
+                    case IssueDocument _ -> "18";
+                    case GiveNotice _ -> "19";
+                    case Withdraw _ -> "3";
+                });
+    }
+
+    /** Whether the candidate takes it; the registrar records it from paper the candidate signed. */
+    default boolean isOfCandidate() {
+        return switch (this) {
+            case Resubmit _, AcceptContract _, Familiarise _, Withdraw _ -> true;
+            default -> false;
+        };
+    }
 
     /** The name under which the step is journaled and its sentence found. */
     default String key() {
         return "recognition.step." + getClass().getSimpleName();
-    }
-
-    record SendRemarks(List<Remark> remarks) implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(3)");
-        }
-    }
-
-    record Resubmit() implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(4)");
-        }
-    }
-
-    /** Taken by time when the candidate's last day is over. */
-    record CloseCorrection() implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(4)");
-        }
-    }
-
-    record RefuseContract(String reason) implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(5)");
-        }
-    }
-
-    record OfferContract(String contract) implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(2)");
-        }
-    }
-
-    record AcceptContract() implements Step {
-        @Override
-        public Citation basis() {
-            return p("5(2)");
-        }
-    }
-
-    record Appoint(Hearing hearing) implements Step {
-        @Override
-        public Citation basis() {
-            return p("6(1)");
-        }
-    }
-
-    record Familiarise() implements Step {
-        @Override
-        public Citation basis() {
-            return p("8(1)");
-        }
-    }
-
-    record Brief(String logEntry) implements Step {
-        @Override
-        public Citation basis() {
-            return p("8(2)");
-        }
-    }
-
-    record RecordTheory(int correct, int questions) implements Step {
-        @Override
-        public Citation basis() {
-            return p("15");
-        }
-    }
-
-    record RecordPractice(boolean performed) implements Step {
-        @Override
-        public Citation basis() {
-            return p("16");
-        }
-    }
-
-    /** Taken when the last member of the commission has signed. */
-    record SignProtocol() implements Step {
-        @Override
-        public Citation basis() {
-            return p("17(3)");
-        }
-    }
-
-    record IssueDocument() implements Step {
-        @Override
-        public Citation basis() {
-            return p("18");
-        }
-    }
-
-    record GiveNotice(String recommendations) implements Step {
-        @Override
-        public Citation basis() {
-            return p("19");
-        }
-    }
-
-    record RecordAbsence() implements Step {
-        @Override
-        public Citation basis() {
-            return p("9");
-        }
-    }
-
-    record Withdraw() implements Step {
-        @Override
-        public Citation basis() {
-            return p("3");
-        }
-    }
-
-    private static Citation p(String place) {
-        return Act.ORDER_374.paragraph(place);
     }
 }

@@ -2,6 +2,8 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import kz.nqs.PlatformTest;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
@@ -33,10 +35,17 @@ class PaperApplicationTest extends Journeys {
         assertThat(registered.text()).contains(w.say("case.attachments.paper"));
         var registrar = centre.registrar();
         registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
+        var desk = registrar.opens("/desk");
+        assertThat(desk.page().select("a.nqs-desk__title[href$='" + address + "']").text())
+                .isEqualTo(w.say("recognition.duty.accept"));
+        assertThat(desk.text()).contains(w.say("desk.on-paper"));
         var accepted = registrar.opens(address).sheet("/accept").fills("confirm-accept", "yes");
         registrar.sends(accepted).is(200);
         assertThat(town.state(address)).isEqualTo("UnderContract");
-        assertThat(town.journal(address).getLast().author().role()).isEqualTo("REGISTRAR");
+        var journaled = town.journal(address).getLast();
+        assertThat(journaled.author().role()).isEqualTo("REGISTRAR");
+        assertThat(journaled.details()).containsEntry("from-paper", "Құттыбаев Ғани Һәкімұлы");
+        assertThat(registrar.opens(address).text()).contains(w.say("detail.from-paper"));
     }
 
     @Test
@@ -48,6 +57,21 @@ class PaperApplicationTest extends Journeys {
                 .isEqualTo(town.known(first).file().candidate());
         var third = entered(centre.offers().get(1), iin).is(422);
         assertThat(third.summary()).contains(w.say("recognition.denied.already-open"));
+    }
+
+    @Test
+    void two_registrars_enter_the_same_unknown_person_in_the_same_instant() throws Exception {
+        var other = centre.otherRegistrar();
+        for (int round = 0; round < 5; round++) {
+            var iin = NewPeople.iin().digits();
+            var asel = filled(begun(centre.offers().get(0))).fills("iin", iin);
+            var olga = filled(begun(other, centre.offers().get(0)));
+            var second =
+                    CompletableFuture.supplyAsync(
+                            () -> other.sends(olga.fills("iin", iin)).status());
+            var statuses = List.of(centre.registrar().sends(asel).status(), second.get());
+            assertThat(statuses).containsExactlyInAnyOrder(200, 422);
+        }
     }
 
     @Test
@@ -87,9 +111,13 @@ class PaperApplicationTest extends Journeys {
     }
 
     private Screen begun(String offer) {
-        var start = centre.registrar().opens("/applications/new?" + offer + "&paper=yes").is(200);
+        return begun(centre.registrar(), offer);
+    }
+
+    private Screen begun(Window registrar, String offer) {
+        var start = registrar.opens("/applications/new?" + offer + "&paper=yes").is(200);
         assertThat(start.text()).contains(w.say("start.title.paper"));
-        return centre.registrar().sends(start.sheet("/applications")).is(200);
+        return registrar.sends(start.sheet("/applications")).is(200);
     }
 
     private static Sheet filled(Screen form1) {
