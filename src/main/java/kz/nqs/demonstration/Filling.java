@@ -4,19 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills the demonstration at its first start: all of it or nothing. */
+/** Fills the demonstration at its first start, before the port answers: all of it or nothing. */
 @Component
 @OnlyInDemonstration
-@Order(Filling.ORDER)
-class Filling implements ApplicationRunner {
-    static final int ORDER = 0;
-
+class Filling implements SmartInitializingSingleton {
     private final PeopleFilling people;
     private final RegisterFilling register;
     private final Professions professions;
@@ -38,7 +33,7 @@ class Filling implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (professions.numbered(1).isEmpty()) {
             people.fill();
             register.fill();

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
@@ -73,7 +72,7 @@ class DemonstrationTest {
     @Test
     void the_second_start_fills_nothing_twice() {
         var before = professions.search(Register.Filter.ALL, Lang.KK).total();
-        filling.run(new DefaultApplicationArguments());
+        filling.afterSingletonsInstantiated();
         assertThat(professions.search(Register.Filter.ALL, Lang.KK).total()).isEqualTo(before);
     }
 
