@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import kz.nqs.language.Words;
 
 /** Somebody at a screen, reading one language. */
 final class Visitor implements AutoCloseable {
+    private static final Page.EmulateMediaOptions DARK =
+            new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK);
     private static final CheckOptions FORCED = new CheckOptions().setForce(true);
     private final Browser browser;
     private final String address;
@@ -122,7 +125,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The screen is in order as it is, and so is the same address in the other language. */
+    /** The screen is in order, and so is the same address in the other language and by dark. */
     Visitor finds_the_screen_in_order() {
         LookedAt.inOrder(page());
         var here = page().url();
@@ -130,6 +133,7 @@ final class Visitor implements AutoCloseable {
         var there = here.replace("/" + lang.code() + "/", "/" + other.code() + "/");
         if (!there.equals(here)) {
             try (var window = browser.anotherWindow()) {
+                window.emulateMedia(DARK);
                 window.navigate(there);
                 LookedAt.inOrder(window);
             }
