@@ -14,11 +14,16 @@ public final class Approved {
      * Fails, and leaves the new text in {@code target/approved}, if the text is not as approved.
      */
     public static void matches(String name, String text) {
-        var approved = Path.of("src/test/resources/approved", name + ".txt");
+        matches(Path.of("src/test/resources/approved", name + ".txt"), text);
+    }
+
+    /** The same for an approved text that the platform itself shows. */
+    public static void matches(Path approved, String text) {
         var actual = withoutCarriageReturns(text);
         var expected = Files.exists(approved) ? withoutCarriageReturns(read(approved)) : "";
         if (!actual.equals(expected)) {
-            var received = write(Path.of("target/approved", name + ".txt"), actual);
+            var received =
+                    write(Path.of("target/approved").resolve(approved.getFileName()), actual);
             throw new AssertionFailedError(
                     "Not as approved. Read %s and, if it is right: cp %s %s"
                             .formatted(received, received, approved),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param what in the reader's language, what happened on the day it runs from
  * @param editionWords in the reader's language, the wording of the order it runs by
+ * @param closing in the reader's language, until what hour of the last day it runs
  * @param back the address to go back to
  */
 public record CountedPage(
@@ -14,4 +15,5 @@ public record CountedPage(
         List<Deadline.Counted> days,
         String what,
         String editionWords,
+        String closing,
         String back) {}

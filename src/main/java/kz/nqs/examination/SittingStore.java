@@ -54,6 +54,24 @@ class SittingStore {
                 .optional();
     }
 
+    /** Sittings of that day that have not come to a decision. */
+    List<Sitting> on(LocalDate day) {
+        return jdbc.sql("select * from sitting where day = :day and protocol is null")
+                .param("day", day)
+                .query((row, _) -> sitting(row, Map.of()))
+                .list();
+    }
+
+    void callOff(UUID id) {
+        jdbc.sql(
+                        """
+                        delete from sitting
+                        where id = :id and correct is null and practice = '[]' and protocol is null
+                        """)
+                .param("id", id)
+                .update();
+    }
+
     Sitting forUpdate(UUID id) {
         jdbc.sql("select 1 from sitting where id = :id for update")
                 .param("id", id)

@@ -1,12 +1,18 @@
 package kz.nqs.examination;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
+import kz.nqs.journal.Author;
 import kz.nqs.numbering.Ordinals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Sittings {
+    private static final int HOURS_OF_A_SITTING = 3;
     private final SittingStore store;
     private final Ordinals ordinals;
     private final ApplicationEventPublisher events;
@@ -62,20 +69,34 @@ public class Sittings {
         store.protocol(sitting, String.valueOf(ordinals.next("protocol/" + centre)));
     }
 
-    /**
-     * One member signs; with the last signature {@link SittingConcluded} is published.
-     *
-     * @return false if this person's signature is not awaited
-     */
-    public boolean sign(UUID sitting, UUID member) {
+    /** Whether the protocol waits for this member: 374-17(3). */
+    public boolean awaitsSignatureOf(UUID sitting, Author member) {
+        var person = member.person();
+        return person != null && store.forUpdate(sitting).awaitsSignatureOf(person);
+    }
+
+    /** One member signs; with the last signature {@link SittingConcluded} is published. */
+    public void sign(UUID sitting, Author member) {
         var protocol = store.forUpdate(sitting);
-        if (!protocol.awaitsSignatureOf(member)) {
-            return false;
-        }
-        store.sign(sitting, member, LocalDate.now(clock));
+        store.sign(sitting, Objects.requireNonNull(member.person()), LocalDate.now(clock));
         if (protocol.signatures().size() + 1 == protocol.commission().signers().size()) {
-            events.publishEvent(new SittingConcluded(sitting));
+            events.publishEvent(new SittingConcluded(sitting, member));
         }
-        return true;
+    }
+
+    /** A sitting that is appointed anew will not be held as it was; one that was held stays. */
+    public void callOff(UUID sitting) {
+        store.callOff(sitting);
+    }
+
+    /** Who of a commission sits elsewhere within three hours of that time. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<UUID> busy(Commission commission, LocalDate day, LocalTime time, String place) {
+        return store.on(day).stream()
+                .filter(s -> !s.place().equals(place))
+                .filter(s -> Duration.between(s.time(), time).abs().toHours() < HOURS_OF_A_SITTING)
+                .flatMap(s -> s.commission().signers().stream())
+                .filter(commission.signers()::contains)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package kz.nqs.letters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,13 @@ public class Letters {
 
     /** The addressee has opened it; the first time counts. */
     public void opened(UUID id) {
-        jdbc.sql("update letter set received_at = :now where id = :id and received_at is null")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        received(id, clock.instant());
+    }
+
+    /** It was opened, or handed over on paper, at that moment; the first time counts. */
+    public void received(UUID id, Instant moment) {
+        jdbc.sql("update letter set received_at = :moment where id = :id and received_at is null")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }

@@ -34,6 +34,11 @@ public class CaseAccess {
             return parts.contains(part);
         }
 
+        /** When the candidate is to be heard, if that is appointed. */
+        public @Nullable Hearing hearing() {
+            return CaseAccess.hearing(found.state());
+        }
+
         public boolean isCandidate() {
             return actor.is(found.file().candidate());
         }

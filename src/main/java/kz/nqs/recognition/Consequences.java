@@ -7,6 +7,8 @@ import kz.nqs.examination.Sittings;
 import kz.nqs.journal.Author;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Recognition.*;
+import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Step.Withdraw;
 import org.springframework.stereotype.Component;
 
 /** What other rooms do when a case has moved, in the same transaction. */
@@ -39,7 +41,18 @@ class Consequences {
                 // the letter below is all that follows
             }
         }
+        if (step instanceof Appoint || step instanceof Withdraw) {
+            callOff(before.state());
+        }
         letters.about(step, now, author);
+    }
+
+    /** The commission that would have heard the candidate is free again. */
+    private void callOff(Recognition before) {
+        var hearing = CaseAccess.hearing(before);
+        if (hearing != null) {
+            sittings.callOff(hearing.sitting());
+        }
     }
 
     private void issue(RecognitionCase now, Hearing hearing, Author head) {

@@ -104,6 +104,16 @@ public class Drafts {
                 .update();
     }
 
+    /** The draft and its copies are gone; one that was submitted is a case and stays. */
+    public void discard(UUID id) {
+        jdbc.sql("delete from attachment where draft = :id and recognition is null")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from application_draft where id = :id and submitted is null")
+                .param("id", id)
+                .update();
+    }
+
     public void submitted(UUID id, UUID recognition) {
         jdbc.sql("update application_draft set submitted = :recognition where id = :id")
                 .param("recognition", recognition)

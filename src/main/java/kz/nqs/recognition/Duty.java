@@ -52,9 +52,13 @@ public record Duty(String label, Deadline deadline, Whose whose) {
 
     /** What is to be done by the day of the hearing is counted as that day was chosen: 6(2). */
     public static Deadline asCounted(Deadline deadline) {
-        return OF_THE_HEARING.contains(deadline.basis().place())
+        return isOfTheHearing(deadline)
                 ? new Deadline(ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
                 : deadline;
+    }
+
+    public static boolean isOfTheHearing(Deadline deadline) {
+        return OF_THE_HEARING.contains(deadline.basis().place());
     }
 
     private static Deadline before(Hearing hearing, String place) {

@@ -1,5 +1,6 @@
 package kz.nqs.recognition;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Hearings {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private final RecognitionCases cases;
     private final CaseStore store;
     private final Sittings sittings;
@@ -33,7 +35,8 @@ public class Hearings {
 
     /** 6(1), 9(1): day, hour, place and the commission. */
     public Taken appoint(UUID id, int seen, Hearing hearing, Commission commission, Author author) {
-        var taken = cases.take(id, seen, new Appoint(hearing), author, Map.of());
+        var when = hearing.day().atTime(hearing.time()).format(WHEN) + ", " + hearing.place();
+        var taken = cases.take(id, seen, new Appoint(hearing), author, Map.of("exam", when));
         if (taken instanceof Done(var now)) {
             sittings.appoint(
                     new Sitting(
@@ -51,6 +54,12 @@ public class Hearings {
                             Map.of()));
         }
         return taken;
+    }
+
+    /** 15: whether so many right answers open the practical stage of the case. */
+    public boolean reachesPractice(CaseFile file, Theory theory) {
+        var mark = RecognitionRules.of(file.edition()).theory();
+        return mark.reachedBy(theory.correct(), theory.questions());
     }
 
     /** 15. */
@@ -90,8 +99,13 @@ public class Hearings {
      *
      * @return false if this person's signature is not awaited
      */
-    public boolean sign(UUID id, UUID sitting, UUID member) {
+    public boolean sign(UUID id, Sitting sitting, Author member) {
         store.forUpdate(id);
-        return sittings.sign(sitting, member);
+        if (!sittings.awaitsSignatureOf(sitting.id(), member)) {
+            return false;
+        }
+        cases.signed(id, member);
+        sittings.sign(sitting.id(), member);
+        return true;
     }
 }

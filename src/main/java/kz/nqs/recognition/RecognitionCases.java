@@ -2,6 +2,7 @@ package kz.nqs.recognition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -126,19 +127,34 @@ public class RecognitionCases {
                 : late(found, seen, step, author);
     }
 
+    /** 20: a letter is in the candidate's hands; results are received with it. */
+    void handed(UUID id, Author registrar, Map<String, String> details) {
+        var found = store.find(id).orElseThrow();
+        write(found, registrar, "recognition.step.Handed", Act.ORDER_374.paragraph("20"), details);
+    }
+
+    /** 17(3): one member has signed; the case waits for the others. */
+    void signed(UUID id, Author member) {
+        var found = store.find(id).orElseThrow();
+        var basis = Act.ORDER_374.paragraph("17(3)");
+        write(found, member, "recognition.step.Sign", basis, Map.of());
+    }
+
     /** 17(3): the last signature moves the case on the same day. */
     @EventListener
     void on(SittingConcluded concluded) {
         var id = store.ofSitting(concluded.sitting()).orElseThrow();
         var found = store.forUpdate(id).orElseThrow();
-        if (decided(found, new SignProtocol(), Author.TIME, Map.of()) instanceof NotAllowed not) {
+        var taken = decided(found, new SignProtocol(), concluded.last(), Map.of());
+        if (taken instanceof NotAllowed not) {
             throw new IllegalStateException("a signed protocol moves nothing: " + not.why());
         }
     }
 
     /** Takes a step of time, whatever the version. */
     Taken passes(UUID id, Step step, LocalDate day) {
-        return decided(store.forUpdate(id).orElseThrow(), step, Author.TIME, Map.of(), day);
+        return decided(
+                store.forUpdate(id).orElseThrow(), step, Author.TIME, Map.of(), day.atStartOfDay());
     }
 
     /** Somebody asked for a case that is not theirs: answered «not found» and written down. */
@@ -156,7 +172,7 @@ public class RecognitionCases {
 
     private Taken decided(
             RecognitionCase found, Step step, Author author, Map<String, String> details) {
-        return decided(found, step, author, details, LocalDate.now(clock));
+        return decided(found, step, author, details, LocalDateTime.now(clock));
     }
 
     private Taken decided(
@@ -164,23 +180,23 @@ public class RecognitionCases {
             Step step,
             Author author,
             Map<String, String> details,
-            LocalDate day) {
+            LocalDateTime now) {
         var rules = RecognitionRules.of(found.file().edition());
-        return switch (new RecognitionProcedure(rules, calendar, day).decide(found.state(), step)) {
+        return switch (new RecognitionProcedure(rules, calendar, now).decide(found.state(), step)) {
             case Denied denied -> new NotAllowed(found, denied);
             case Moved(var next) -> {
-                var now = found.movedTo(next);
-                store.save(now, sittingOf(step));
+                var moved = found.movedTo(next);
+                store.save(moved, sittingOf(step));
                 write(
-                        now,
+                        moved,
                         author,
                         step.key(),
                         step.basis(),
                         fromPaper(step, found, author, details));
-                deadlines.closeAll(ROOM, now.file().id(), day);
-                open(now);
-                consequences.of(step, found, now, author);
-                yield new Done(now);
+                deadlines.closeAll(ROOM, moved.file().id(), now.toLocalDate());
+                open(moved);
+                consequences.of(step, found, moved, author);
+                yield new Done(moved);
             }
         };
     }

@@ -5,6 +5,7 @@ import static kz.nqs.recognition.Decision.denied;
 import static kz.nqs.recognition.Decision.moved;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Term;
 import kz.nqs.calendar.WorkingCalendar;
@@ -13,9 +14,9 @@ import kz.nqs.recognition.Step.*;
 
 /**
  * Order № 374, chapter 2, as a table: from this state, by this step, under this paragraph. Pure:
- * what day it is, which wording applies and which days are worked are given to it.
+ * what hour it is, which wording applies and which days are worked are given to it.
  */
-record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, LocalDate today) {
+record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, LocalDateTime now) {
 
     Decision decide(Recognition state, Step step) {
         return switch (new Move(state, step)) {
@@ -26,6 +27,9 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Returned r, CloseCorrection _) -> uncorrected(r); // 5(4)
             case Move(Uncorrected u, RefuseContract c) -> refused(u, c); // 5(5)
             case Move(UnderContract c, Appoint a) -> appointed(c, a.hearing()); // 6
+            case Move(Appointed was, Appoint a) -> anew(was, was.hearing(), a); // reading 0009
+            case Move(Familiarised was, Appoint a) -> anew(was, was.hearing(), a);
+            case Move(Briefed was, Appoint a) -> anew(was, was.hearing(), a);
             case Move(Appointed a, Familiarise _) -> familiarised(a); // 8(1)
             case Move(Familiarised f, Brief _) -> briefed(f); // 8(2)
             case Move(Briefed b, RecordTheory t) -> theory(b, t); // 9(1), 15
@@ -41,15 +45,17 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Returned r, Withdraw _) -> withdrawn(r);
             case Move(Offered o, Withdraw _) -> withdrawn(o);
             case Move(UnderContract c, Withdraw _) -> withdrawn(c);
-            case Move(Appointed a, Withdraw _) -> withdrawn(a);
-            case Move(Familiarised f, Withdraw _) -> withdrawn(f);
-            case Move(Briefed b, Withdraw _) -> withdrawn(b);
+            case Move(Appointed a, Withdraw _) -> withdrawn(a, a.hearing());
+            case Move(Familiarised f, Withdraw _) -> withdrawn(f, f.hearing());
+            case Move(Briefed b, Withdraw _) -> withdrawn(b, b.hearing());
             case Move(var from, var asked) -> outOfTurn(asked);
         };
     }
 
     private Decision offered(Registered r, OfferContract o) {
-        return moved(new Offered(r.file(), o.contract(), r.check()));
+        var conclusion =
+                r.check().allows(today()) ? r.check() : runs(rules.completenessCheck()); // 0006
+        return moved(new Offered(r.file(), o.contract(), conclusion));
     }
 
     private Decision underContract(Offered o) {
@@ -61,13 +67,13 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision resubmitted(Returned r) {
-        return r.correction().allows(today)
+        return r.correction().allows(today())
                 ? moved(new Registered(r.file(), runs(rules.completenessCheck())))
                 : denied("resubmitted-late", r.correction().basis());
     }
 
     private Decision uncorrected(Returned r) {
-        return r.correction().allows(today)
+        return r.correction().allows(today())
                 ? denied("correction-still-runs", r.correction().basis())
                 : moved(
                         new Uncorrected(
@@ -81,22 +87,36 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision appointed(UnderContract c, Hearing hearing) {
+        return appointed(c.file(), hearing.after(c.absences()));
+    }
+
+    private Decision appointed(CaseFile file, Hearing hearing) {
         var window = rules.appointmentToProcedure();
-        return window.admits(today, hearing.day(), calendar)
-                ? moved(new Appointed(c.file(), hearing.after(c.absences())))
+        return window.admits(today(), hearing.day(), calendar)
+                ? moved(new Appointed(file, hearing))
                 : denied("appointed-outside-window", window.basis());
     }
 
+    private Decision anew(Recognition was, Hearing earlier, Appoint a) {
+        return isOver(earlier)
+                ? denied("exam-day-over", ORDER_374.paragraph("6(2)"))
+                : appointed(was.file(), a.hearing().after(earlier.absences()));
+    }
+
     private Decision familiarised(Appointed a) {
-        return moved(new Familiarised(a.file(), a.hearing()));
+        return isOver(a.hearing())
+                ? denied("exam-day-over", ORDER_374.paragraph("8(1)"))
+                : moved(new Familiarised(a.file(), a.hearing()));
     }
 
     private Decision briefed(Familiarised f) {
-        return moved(new Briefed(f.file(), f.hearing()));
+        return isOver(f.hearing())
+                ? denied("exam-day-over", ORDER_374.paragraph("8(2)"))
+                : moved(new Briefed(f.file(), f.hearing()));
     }
 
     private Decision theory(Briefed b, RecordTheory t) {
-        if (today.isBefore(b.hearing().day())) {
+        if (today().isBefore(b.hearing().day())) {
             return denied("not-yet-the-day", ORDER_374.paragraph("6(2)"));
         }
         return rules.theory().reachedBy(t.correct(), t.questions())
@@ -126,8 +146,8 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision absent(CaseFile file, Hearing hearing) {
-        if (today.isBefore(hearing.day())) {
-            return denied("not-yet-the-day", ORDER_374.paragraph("6(2)"));
+        if (!hasBegun(hearing)) {
+            return denied("not-yet-the-hour", ORDER_374.paragraph("6(2)"));
         }
         return hearing.absences() == 0
                 ? moved(new UnderContract(file, 1, runs(rules.appointment())))
@@ -138,8 +158,26 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
         return moved(new Ended(from.file(), Cause.WITHDRAWN));
     }
 
+    private Decision withdrawn(Recognition from, Hearing hearing) {
+        return hasBegun(hearing)
+                ? denied("exam-has-begun", ORDER_374.paragraph("3"))
+                : withdrawn(from);
+    }
+
+    private boolean hasBegun(Hearing hearing) {
+        return !now.isBefore(hearing.day().atTime(hearing.time()));
+    }
+
+    private boolean isOver(Hearing hearing) {
+        return today().isAfter(hearing.day());
+    }
+
+    private LocalDate today() {
+        return now.toLocalDate();
+    }
+
     private Deadline runs(Term term) {
-        return running(term, today);
+        return running(term, today());
     }
 
     private Deadline running(Term term, LocalDate from) {

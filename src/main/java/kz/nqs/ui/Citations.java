@@ -5,9 +5,10 @@ import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
 
 /** How a place in an act is named to a reader and where it is read. */
-final class Citations {
+public final class Citations {
     private Citations() {}
 
+    /** {@code приказ № 374, пункт 5, часть 1}. */
     public static String words(Citation citation, Words w) {
         var act = citation.act().number();
         var paragraph = citation.paragraph();

@@ -100,7 +100,9 @@ final class Journey implements AutoCloseable {
     Journey the_centre_appoints_the_exam() {
         centre.opens(address).finds_the_screen_in_order();
         assertThat(centre.page().locator("input[name=day]").count()).isEqualTo(11);
-        centre.marksFirst("day").fills("time", "10:00").fills("place", "Астана, Сарыарқа, 31");
+        centre.marksFirst("day")
+                .fills("time", "10:00")
+                .fills("place", "Астана, Сарыарқа, 31, 204-кабинет");
         centre.chooses("chair-select", CHAIR).chooses("secretary-select", SECRETARY);
         centre.page().getByLabel(MEMBER).check();
         centre.fills("order", "12-Е").marks("conditions", "yes").presses("action.appoint");
@@ -129,13 +131,15 @@ final class Journey implements AutoCloseable {
     Journey the_commission_hears(int correct, boolean performed) {
         centre.waits(10).entersAs("serik").finds_the_screen_in_order().opens(address);
         centre.fills("correct", String.valueOf(correct)).presses("action.theory");
+        centre.finds_the_screen_in_order().isSure().presses("action.theory");
         centre.reads("recognition.notice.theory").finds_the_screen_in_order();
         if (100 * correct > 70 * programme.questions()) {
             for (var line : programme.card()) {
                 centre.marks(
                         "line-" + line.number(), performed || !isLast(line) ? "done" : "not-done");
             }
-            centre.presses("action.practice").reads("recognition.notice.practice");
+            centre.presses("action.practice").isSure().presses("action.practice");
+            centre.reads("recognition.notice.practice");
         }
         return this;
     }

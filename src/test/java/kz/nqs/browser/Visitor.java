@@ -75,6 +75,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Says yes to what is said back. */
+    Visitor isSure() {
+        page().locator("input[name^='sure-']").check(FORCED);
+        return this;
+    }
+
     Visitor chooses(String field, String label) {
         page().locator("[id='" + field + "']").selectOption(new SelectOption().setLabel(label));
         return this;

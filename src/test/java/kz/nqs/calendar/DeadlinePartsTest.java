@@ -57,7 +57,14 @@ class DeadlinePartsTest {
     @EnumSource
     void every_day_of_a_count_is_explained(Lang lang) {
         var deadline = deadline("2024-12-30", 8);
-        var page = new CountedPage(deadline, deadline.count(calendar), "what", "edition", "/back");
+        var page =
+                new CountedPage(
+                        deadline,
+                        deadline.count(calendar),
+                        "what",
+                        "edition",
+                        vocabulary.in(lang).say("calendar.count.last"),
+                        "/back");
         var drawn = drawn("calendar/count", lang, Map.of("page", page));
         Approved.matches(
                 "deadline-count-" + lang.code(),

@@ -25,8 +25,8 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(registrar.opens(address).offers("/absence")).isFalse();
         var version = town.known(address).version();
         var early = registrar.sends(Forged.step(registrar, address, "absence", version)).is(422);
-        assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-day"));
-        centre.waits(10);
+        assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-hour"));
+        centre.waits(11);
         var unconfirmed = registrar.opens(address).sheet("/absence");
         assertThat(registrar.sends(unconfirmed).is(422).problem("confirm-absence"))
                 .contains(w.say("recognition.confirm-absence.required"));
@@ -36,7 +36,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
                 .isEqualTo(w.say("letter.absence.title"));
         registrar.sends(Centre.appointment(registrar.opens(address))).is(200);
         assertThat(((Appointed) town.known(address).state()).hearing().absences()).isEqualTo(1);
-        centre.waits(10);
+        centre.waits(11);
         registrar.sends(Centre.absence(registrar.opens(address))).is(200);
         assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.ABSENT_TWICE);
         assertThat(town.letters(address).getLast().title().ru())
@@ -64,5 +64,39 @@ class AbsenceAndWithdrawalTest extends Journeys {
                 .contains(w.say("recognition.notice.withdraw"));
         assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.WITHDRAWN);
         assertThat(candidate.applies()).isNotEqualTo(address);
+    }
+
+    @Test
+    @Tag("374-6a")
+    void an_exam_can_be_appointed_anew_and_the_candidate_is_told_again() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(1);
+        var registrar = centre.registrar();
+        var other =
+                Centre.appointment(registrar.opens(address)).fills("place", "Көкшетау, Абай, 5");
+        registrar.sends(other.fills("time", "15:30")).is(200);
+        assertThat(town.state(address)).isEqualTo("Appointed");
+        assertThat(town.letters(address)).hasSize(3);
+        assertThat(town.letters(address).getLast().body().ru()).contains("Көкшетау, Абай, 5");
+        assertThat(candidate.window().opens(address).offers("/familiarise")).isTrue();
+    }
+
+    @Test
+    @Tag("374-9a")
+    void nobody_hears_two_candidates_in_two_places_at_once() {
+        var first = town.candidate();
+        var there = first.applies();
+        centre.appoints(there, first);
+        var second = town.candidate();
+        var here = second.applies();
+        centre.concludes(here, second);
+        var elsewhere =
+                Centre.appointment(centre.registrar().opens(here))
+                        .fills("place", "Көкшетау, Абай, 5");
+        var refused = centre.registrar().sends(elsewhere.fills("time", "11:00")).is(422);
+        assertThat(refused.problem("chair")).contains("Абдрахманов С. Б.");
+        first.window().sends(first.withdrawal(there)).is(200);
     }
 }

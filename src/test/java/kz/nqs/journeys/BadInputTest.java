@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import kz.nqs.PlatformTest;
 import kz.nqs.calendar.Calendars;
 import kz.nqs.recognition.Attachment;
@@ -154,16 +155,20 @@ class BadInputTest extends Journeys {
         var address = candidate.applies();
         centre.concludes(address, candidate);
         var filled = Centre.appointment(centre.registrar().opens(address));
-        for (var lacking :
-                new Sheet[] {
-                    filled.without("members"),
-                    filled.forges("secretary", filled.value("chair")),
-                    filled.forges("chair", ""),
-                    filled.forges("chair", "00000000-0000-0000-0000-000000000000")
-                }) {
-            var again = centre.registrar().sends(lacking).is(422);
-            assertThat(again.problem("chair")).contains(w.say("recognition.commission.incomplete"));
-        }
+        var nobody = "00000000-0000-0000-0000-000000000000";
+        Map.of(
+                        filled.without("members"), "incomplete",
+                        filled.forges("chair", ""), "incomplete",
+                        filled.forges("secretary", filled.value("chair")), "twice",
+                        filled.forges("chair", nobody), "stranger")
+                .forEach(
+                        (lacking, why) ->
+                                assertThat(
+                                                centre.registrar()
+                                                        .sends(lacking)
+                                                        .is(422)
+                                                        .problem("chair"))
+                                        .contains(w.say("recognition.commission." + why)));
         assertThat(town.state(address)).isEqualTo("UnderContract");
     }
 

@@ -67,4 +67,15 @@ class DraftTest extends Journeys {
         assertThat(candidate.window().posts(late).statusCode()).isEqualTo(204);
         assertThat(town.known(address).application().skills()).isEqualTo("Жеті жыл тәжірибе");
     }
+
+    @Test
+    void a_draft_no_longer_wanted_is_gone_with_its_files() {
+        var candidate = town.candidate();
+        var form1 = candidate.begins();
+        var saved = candidate.window().sends(candidate.fills(form1).presses("do", "save")).is(200);
+        var desk = candidate.window().sends(saved.sheet("/discard")).is(200);
+        assertThat(desk.notice()).contains(w.say("application.discarded"));
+        assertThat(desk.page().select("a[href$='" + form1.place() + "']")).isEmpty();
+        assertThat(candidate.window().opens(form1.place()).status()).isEqualTo(404);
+    }
 }

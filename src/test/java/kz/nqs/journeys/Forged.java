@@ -15,7 +15,8 @@ final class Forged {
                         .forges("reason", "бөтен")
                         .forges("recommendations", "бөтен")
                         .forges("log", "1")
-                        .forges("correct", "1");
+                        .forges("correct", "1")
+                        .forges("sure-1", "yes");
         return step.equals("correct") ? sheet.multipart() : sheet;
     }
 }

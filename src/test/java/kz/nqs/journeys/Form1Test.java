@@ -78,6 +78,7 @@ class Form1Test extends Journeys {
         return candidate
                 .fills(form1)
                 .fills("name", TYPED.get(0))
+                .forges("name-checked", "yes")
                 .fills("address", TYPED.get(1))
                 .fills("email", TYPED.get(2))
                 .fills("mobile", TYPED.get(3))

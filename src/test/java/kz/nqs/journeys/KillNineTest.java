@@ -107,7 +107,8 @@ class KillNineTest {
         }
         assertThat(centre.registrar().sends(appointment).is(200).place()).isEqualTo(address);
         stands(candidate.window().opens(address), 4, 2);
-        assertThat(candidate.window().opens(address).text()).containsOnlyOnce(Centre.PLACE);
+        assertThat(candidate.window().opens(address).page().select("dl").text())
+                .containsOnlyOnce(Centre.PLACE);
     }
 
     /** So many entries of the journal, so many letters. */

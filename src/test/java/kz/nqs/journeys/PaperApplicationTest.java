@@ -2,6 +2,8 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kz.nqs.PlatformTest;
@@ -75,9 +77,41 @@ class PaperApplicationTest extends Journeys {
     }
 
     @Test
+    void what_is_missing_on_paper_is_registered_and_remarked_upon() {
+        var sheet =
+                filled(begun(centre.offers().getFirst())).fills("iin", NewPeople.iin().digits());
+        var gaps = sheet.fills("email", "").fills("mobile", "").fills("skills", "");
+        var registered = centre.registrar().sends(gaps).is(200);
+        assertThat(town.state(registered.place())).isEqualTo("Registered");
+    }
+
+    @Test
+    @Tag("374-20")
+    void a_letter_handed_over_on_paper_is_received_on_that_day() {
+        var registrar = centre.registrar();
+        var address = entered(centre.offers().getFirst(), NewPeople.iin()).is(200).place();
+        registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
+        var letter = address + "/letters/" + town.letters(address).getFirst().id();
+        var handing = registrar.opens(letter).sheet("/handed");
+        for (var wrong : new String[] {"", "вчера", "01.01.2020", "31.12.2099"}) {
+            assertThat(registrar.sends(handing.fills("day", wrong)).is(422).problem("day"))
+                    .isNotEmpty();
+        }
+        var today = w.day(LocalDate.now(town.the(Clock.class)));
+        registrar.sends(handing.fills("day", today)).is(200);
+        assertThat(town.letters(address).getFirst().receivedAt()).isNotNull();
+        assertThat(town.journal(address).getLast().details()).containsEntry("day", today);
+        assertThat(registrar.opens(letter).offers("/handed")).isFalse();
+    }
+
+    @Test
     void who_has_an_account_finds_the_case_on_their_own_desk() {
         var iin = new Iin("920508444170");
-        var address = entered(centre.offers().get(2), iin).is(200).place();
+        var stranger = entered(centre.offers().get(2), iin).is(422);
+        assertThat(stranger.summary())
+                .contains(w.say("application.name-of-another", "Юсупова К. Ш."));
+        var checked = stranger.sheetHere().fills("name-checked", "yes").presses("do", "submit");
+        var address = centre.registrar().sends(checked).is(200).place();
         var kamila = town.stranger("kamila");
         assertThat(kamila.opens("/desk").page().select("a[href$='" + address + "']")).isNotEmpty();
         assertThat(kamila.opens(address).is(200).offers("/withdraw")).isTrue();

@@ -40,13 +40,20 @@ class Paragraph10Test extends Journeys {
         centre.waits(10);
         var chair = centre.chair();
         var questions = programme(address).questions();
-        var theory = chair.opens(address).sheet("/theory").fills("correct", questions + "");
+        var theory =
+                chair.opens(address)
+                        .sheet("/theory")
+                        .fills("correct", questions + "")
+                        .forges("sure-" + questions, "yes");
         chair.sends(theory).is(200);
         var practice = chair.opens(address).sheet("/practice");
         for (var line : programme(address).card()) {
             practice = practice.fills("line-" + line.number(), "done");
         }
-        chair.sends(practice.fills("line-2", "not-done").fills("line-2-note", "жік тегіс емес"));
+        chair.sends(
+                practice.forges("sure-without-2", "yes")
+                        .fills("line-2", "not-done")
+                        .fills("line-2-note", "жік тегіс емес"));
         var protocol = candidate.window().opens(address + "/papers/protocol").is(200);
         assertThat(protocol.text())
                 .contains(w.say("paper.protocol.not-passed"))

@@ -20,13 +20,16 @@ class PostAddressesTest extends Journeys {
         var draft = candidate.begins().place().replaceFirst(".*/", "");
         var theCase = town.candidate("natalya", 5);
         var address = theCase.applies();
+        centre.registrar().sends(Centre.allRight(centre.registrar().opens(address))).is(200);
+        var letter = town.letters(address).getFirst().id().toString();
         assertThat(postAddresses()).hasSizeGreaterThan(20);
         for (var pattern : postAddresses()) {
             var window = pattern.contains("/applications") ? candidate.window() : theCase.window();
             var path =
                     pattern.replace("/{lang:kk|ru}", "/ru")
                             .replace("/applications/{id}", "/applications/" + draft)
-                            .replace("/cases/{id}", address);
+                            .replace("/cases/{id}", address)
+                            .replace("{letter}", letter);
             assertThat(path).as("known how to fill").doesNotContain("{");
             assertThat(window.opens(path).status()).as(path).isEqualTo(200);
         }

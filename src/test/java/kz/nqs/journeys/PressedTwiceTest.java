@@ -105,13 +105,14 @@ class PressedTwiceTest extends Journeys {
         centre.waits(10);
         var chair = centre.chair();
         var theory = chair.opens(address).sheet("/theory");
-        var all = theory.fills("correct", questions(chair.opens(address)));
+        var questions = questions(chair.opens(address));
+        var all = theory.fills("correct", questions).forges("sure-" + questions, "yes");
         presses(twice, chair, all, address);
         var practice = chair.opens(address).sheet("/practice");
         for (var line : chair.opens(address).page().select("input[value=done]").eachAttr("name")) {
             practice = practice.fills(line, "done");
         }
-        presses(twice, chair, practice, address);
+        presses(twice, chair, practice.forges("sure-without-", "yes"), address);
         for (var member : centre.commission()) {
             presses(twice, member, member.opens(address).sheet("/sign"), address);
         }

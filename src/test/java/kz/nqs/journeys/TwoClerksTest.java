@@ -79,7 +79,12 @@ class TwoClerksTest extends Journeys {
                         .select("label[for=correct]")
                         .text()
                         .replaceAll("\\D", "");
-        chair.sends(chair.opens(address).sheet("/theory").fills("correct", questions)).is(200);
+        chair.sends(
+                        chair.opens(address)
+                                .sheet("/theory")
+                                .fills("correct", questions)
+                                .forges("sure-" + questions, "yes"))
+                .is(200);
         var second =
                 practice(member.opens(address), "not-done").fills("line-1-note", "жік тегіс емес");
         chair.sends(practice(chair.opens(address), "done")).is(200);
@@ -89,7 +94,7 @@ class TwoClerksTest extends Journeys {
     }
 
     private static Sheet practice(Screen theCase, String mark) {
-        var sheet = theCase.sheet("/practice");
+        var sheet = theCase.sheet("/practice").forges("sure-without-", "yes");
         for (var line : theCase.page().select("input[value=done]").eachAttr("name")) {
             sheet = sheet.fills(line, mark);
         }

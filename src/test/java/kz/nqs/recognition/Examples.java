@@ -1,6 +1,7 @@
 package kz.nqs.recognition;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,11 @@ final class Examples {
     }
 
     static RecognitionProcedure procedureOn(LocalDate day) {
-        return new RecognitionProcedure(RULES, CALENDAR, day);
+        return procedureAt(day.atTime(18, 0));
+    }
+
+    static RecognitionProcedure procedureAt(LocalDateTime now) {
+        return new RecognitionProcedure(RULES, CALENDAR, now);
     }
 
     static Registered registeredOn(LocalDate day) {

@@ -254,7 +254,9 @@ final class House {
 
     void signedByAll(UUID id) {
         for (var member : sitting(id).commission().signers()) {
-            the(Hearings.class).sign(id, sitting(id).id(), member);
+            var person = the(People.class).person(member);
+            var author = new Author(member, centre.id(), person.name(), Role.EXAMINER.name());
+            the(Hearings.class).sign(id, sitting(id), author);
         }
     }
 

@@ -8,6 +8,7 @@ import static kz.nqs.recognition.Examples.denial;
 import static kz.nqs.recognition.Examples.hearing;
 import static kz.nqs.recognition.Examples.hearingOn;
 import static kz.nqs.recognition.Examples.moved;
+import static kz.nqs.recognition.Examples.procedureAt;
 import static kz.nqs.recognition.Examples.procedureOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,12 +52,14 @@ class Paragraph09Test {
     }
 
     @Test
-    void an_absence_can_be_recorded_from_the_day_of_the_exam_on() {
+    void an_absence_can_be_recorded_from_the_hour_of_the_exam_on() {
         for (var state : notYetExamined(0)) {
             assertThat(procedureOn(FRIDAY.minusDays(1)).decide(state, new RecordAbsence()))
                     .as("%s", state)
-                    .isEqualTo(denial("not-yet-the-day", "6(2)"));
-            assertThat(moved(procedureOn(FRIDAY).decide(state, new RecordAbsence())))
+                    .isEqualTo(denial("not-yet-the-hour", "6(2)"));
+            assertThat(procedureAt(FRIDAY.atTime(9, 59)).decide(state, new RecordAbsence()))
+                    .isEqualTo(denial("not-yet-the-hour", "6(2)"));
+            assertThat(moved(procedureAt(FRIDAY.atTime(10, 0)).decide(state, new RecordAbsence())))
                     .isInstanceOf(UnderContract.class);
         }
     }

@@ -14,6 +14,7 @@ import static kz.nqs.recognition.Examples.returnedOn;
 import static kz.nqs.recognition.Examples.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ class TransitionsOfOrder374Test {
     @Test
     void the_procedure_is_the_one_that_was_read_beside_the_order() {
         Approved.matches(
-                "transitions-of-order-374",
+                Path.of("src/main/resources/recognition/transitions-of-order-374.txt"),
                 """
                 Order № 374, chapter 2: what leads where, and under which paragraph.
 

@@ -1,29 +1,16 @@
 package kz.nqs.professions.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.nqs.language.Words;
+import kz.nqs.ui.Spreadsheet;
 
-/** The register as a table that Excel opens under Kazakhstan's settings: semicolons, with a BOM. */
+/** The register as a table: exactly what the page shows. */
 final class RegisterCsv {
-    private static final String BOM = "\uFEFF";
-
     private RegisterCsv() {}
 
     static byte[] bytes(List<RegisterPage.Line> lines, Words w) {
-        var out = new StringWriter().append(BOM);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            csv.writeRecord(heading(w));
-            lines.forEach(line -> csv.writeRecord(cells(line, w)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Spreadsheet.csv(heading(w), lines.stream().map(line -> cells(line, w)).toList());
     }
 
     private static List<String> heading(Words w) {
@@ -33,13 +20,6 @@ final class RegisterCsv {
     }
 
     private static List<String> cells(RegisterPage.Line line, Words w) {
-        return Stream.concat(Stream.of(w.say(line.part())), line.cells().stream())
-                .map(RegisterCsv::harmless)
-                .toList();
-    }
-
-    /** A cell that a spreadsheet would take for a formula becomes plain text. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Stream.concat(Stream.of(w.say(line.part())), line.cells().stream()).toList();
     }
 }

@@ -81,17 +81,17 @@ final class ApplicationForm {
             Form form, @Nullable Iin own, boolean onPaper, LocalDate today) {
         var name = form.name("name");
         var iin = iin(form, own, today);
-        var address = form.required("address", 300);
-        var email = form.required("email", 200);
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        var address = text(form, "address", 300, onPaper);
+        var email = text(form, "email", 200, onPaper);
+        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             form.wrong("email", "form.email");
         }
-        var mobile = form.phone("mobile");
+        var mobile = onPaper && form.value("mobile").isEmpty() ? "" : form.phone("mobile");
         var work = form.optional("work", 30);
         var earlier = day(form, "earlier");
         var informal = form.optional("informal", 2000);
-        var knowledge = form.required("knowledge", 2000);
-        var skills = form.required("skills", 2000);
+        var knowledge = text(form, "knowledge", 2000, onPaper);
+        var skills = text(form, "skills", 2000, onPaper);
         var language = form.value("language");
         if (!language.equals("kk") && !language.equals("ru")) {
             form.wrong("language", "form.required.language");
@@ -121,6 +121,11 @@ final class ApplicationForm {
                         today));
     }
 
+    /** 5(1), 5(3): what is missing on paper is registered as it is and remarked upon later. */
+    private static String text(Form form, String field, int most, boolean onPaper) {
+        return onPaper ? form.optional(field, most) : form.required(field, most);
+    }
+
     private static Optional<Iin> iin(Form form, @Nullable Iin own, LocalDate today) {
         var iin = Iin.typed(form.required("iin", 20));
         if (iin.flatMap(Iin::born).filter(born -> born.isBefore(today)).isEmpty()) {
@@ -131,7 +136,8 @@ final class ApplicationForm {
         return iin;
     }
 
-    private static @Nullable LocalDate day(Form form, String field) {
+    /** A day as it is typed; null if none was, or none that there is, which the form then says. */
+    static @Nullable LocalDate day(Form form, String field) {
         var typed = form.value(field);
         if (typed.isEmpty()) {
             return null;

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.nqs.centres.Centres;
+import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Iin;
+import kz.nqs.participants.People;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
@@ -40,6 +43,7 @@ class ApplicationPages {
     private final Drafts drafts;
     private final Filing filing;
     private final Attachments attachments;
+    private final People people;
     private final Professions professions;
     private final Centres centres;
     private final Clock clock;
@@ -48,12 +52,14 @@ class ApplicationPages {
             Drafts drafts,
             Filing filing,
             Attachments attachments,
+            People people,
             Professions professions,
             Centres centres,
             Clock clock) {
         this.drafts = drafts;
         this.filing = filing;
         this.attachments = attachments;
+        this.people = people;
         this.professions = professions;
         this.centres = centres;
         this.clock = clock;
@@ -77,6 +83,17 @@ class ApplicationPages {
 
     @GetMapping("/draft")
     Answer draft(@PathVariable Lang lang, @PathVariable UUID id) {
+        return seeOther(lang, "/applications/" + id);
+    }
+
+    @PostMapping("/discard")
+    Answer discards(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
+        drafts.discard(own(id, actor).id());
+        return seeOther(lang, "/desk").saying("application.discarded");
+    }
+
+    @GetMapping("/discard")
+    Answer discard(@PathVariable Lang lang, @PathVariable UUID id) {
         return seeOther(lang, "/applications/" + id);
     }
 
@@ -115,6 +132,7 @@ class ApplicationPages {
         var today = LocalDate.now(clock);
         var application = ApplicationForm.read(form, own, draft.onPaper(), today);
         noteMissingDocuments(model, form);
+        noteOtherName(form, draft, actor);
         if (application.isEmpty() || !form.isRight()) {
             return again("recognition/web/application", model);
         }
@@ -140,6 +158,20 @@ class ApplicationPages {
                     && model.attachments().stream().noneMatch(a -> a.part() == part)) {
                 form.wrong(Uploads.field(part), "application.file-missing." + part);
             }
+        }
+    }
+
+    /** Another name than the platform knows is a slip, or a name that has changed. */
+    private void noteOtherName(Form form, Draft draft, Actor actor) {
+        var known =
+                draft.onPaper()
+                        ? Iin.typed(form.value("iin")).flatMap(people::withIin).orElse(null)
+                        : actor.person();
+        var typed = Folding.fold(form.value("name"));
+        if (known != null
+                && !typed.equals(Folding.fold(known.name()))
+                && !form.value("name-checked").equals("yes")) {
+            form.wrong("name-checked", "application.name-of-another", known.initials());
         }
     }
 

@@ -1,5 +1,7 @@
 package kz.nqs.recognition.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.nqs.examination.Commission;
+import kz.nqs.examination.Sittings;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.People;
@@ -33,14 +36,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AppointmentPages {
     private final CaseAccess access;
     private final Hearings hearings;
+    private final Sittings sittings;
     private final StepAnswers answers;
     private final People people;
     private final Clock clock;
 
     AppointmentPages(
-            CaseAccess access, Hearings hearings, StepAnswers answers, People people, Clock clock) {
+            CaseAccess access,
+            Hearings hearings,
+            Sittings sittings,
+            StepAnswers answers,
+            People people,
+            Clock clock) {
         this.access = access;
         this.hearings = hearings;
+        this.sittings = sittings;
         this.answers = answers;
         this.people = people;
         this.clock = clock;
@@ -59,6 +69,11 @@ class AppointmentPages {
         if (!form.value("conditions").equals("yes")) {
             form.wrong("conditions", "recognition.conditions.required");
         }
+        if (form.isRight()
+                && hearing != null
+                && StepAnswers.version(form) == seen.found().version()) {
+            noteBusy(form, hearing, commission);
+        }
         if (!form.isRight() || hearing == null) {
             return answers.form(id, CaseAction.APPOINT, form, actor);
         }
@@ -66,6 +81,15 @@ class AppointmentPages {
         var version = StepAnswers.version(form);
         var taken = hearings.appoint(id, version, hearing, commission, author);
         return answers.to(taken, CaseAction.APPOINT, form, actor, lang);
+    }
+
+    /** Nobody hears two candidates in two places at once. */
+    private void noteBusy(Form form, Hearing hearing, Commission commission) {
+        var busy = sittings.busy(commission, hearing.day(), hearing.time(), hearing.place());
+        if (!busy.isEmpty()) {
+            var names = people.people(busy).values().stream().map(Person::initials).sorted();
+            form.wrong("chair", "recognition.commission.busy", names.collect(joining(", ")));
+        }
     }
 
     private @Nullable Hearing hearing(Form form) {
@@ -117,8 +141,16 @@ class AppointmentPages {
                         Objects.requireNonNullElse(chair, none),
                         Objects.requireNonNullElse(secretary, none),
                         members);
-        if (chair == null || secretary == null || !commission.isComplete()) {
+        if (form.value("chair").isEmpty()
+                || form.value("secretary").isEmpty()
+                || form.all("members").isEmpty()) {
             form.wrong("chair", "recognition.commission.incomplete");
+        } else if (chair == null
+                || secretary == null
+                || members.size() < form.all("members").size()) {
+            form.wrong("chair", "recognition.commission.stranger");
+        } else if (!commission.isComplete()) {
+            form.wrong("chair", "recognition.commission.twice");
         }
         return commission;
     }

@@ -5,7 +5,7 @@ import static kz.nqs.recognition.Part.EXAMINER;
 import static kz.nqs.recognition.Part.HEAD;
 import static kz.nqs.recognition.Part.REGISTRAR;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Part;
@@ -41,11 +41,11 @@ enum CaseAction {
     }
 
     /** What this person can do in the case as it stands. */
-    static List<CaseAction> open(Seen seen, LocalDate today) {
+    static List<CaseAction> open(Seen seen, LocalDateTime now) {
         return of(seen.found().state()).stream()
                 .filter(action -> seen.as(action.part))
                 .filter(action -> action != SIGN || signatureAwaited(seen))
-                .filter(action -> action.isOfTheDay(seen, today))
+                .filter(action -> action.isTimely(seen, now))
                 .toList();
     }
 
@@ -56,9 +56,9 @@ enum CaseAction {
             case Uncorrected _ -> List.of(REFUSE);
             case Offered _ -> List.of(ACCEPT, WITHDRAW);
             case UnderContract _ -> List.of(APPOINT, WITHDRAW);
-            case Appointed _ -> List.of(FAMILIARISE, ABSENCE, WITHDRAW);
-            case Familiarised _ -> List.of(BRIEF, ABSENCE, WITHDRAW);
-            case Briefed _ -> List.of(THEORY, ABSENCE, WITHDRAW);
+            case Appointed _ -> List.of(FAMILIARISE, APPOINT, ABSENCE, WITHDRAW);
+            case Familiarised _ -> List.of(BRIEF, APPOINT, ABSENCE, WITHDRAW);
+            case Briefed _ -> List.of(THEORY, APPOINT, ABSENCE, WITHDRAW);
             case Admitted _ -> List.of(PRACTICE);
             case Decided _ -> List.of(SIGN);
             case Passed _ -> List.of(ISSUE);
@@ -67,11 +67,21 @@ enum CaseAction {
         };
     }
 
-    /** Absence and theory are recorded when the day of the hearing has come. */
-    private boolean isOfTheDay(Seen seen, LocalDate today) {
-        return (this != ABSENCE && this != THEORY)
-                || seen.sitting() == null
-                || !today.isBefore(seen.sitting().day());
+    /** What belongs before the exam, on its day, or after its hour: 3, 6(2), 8, 9(1). */
+    private boolean isTimely(Seen seen, LocalDateTime now) {
+        var hearing = seen.hearing();
+        if (hearing == null) {
+            return true;
+        }
+        var begun = !now.isBefore(hearing.day().atTime(hearing.time()));
+        var today = now.toLocalDate();
+        return switch (this) {
+            case ABSENCE -> begun;
+            case WITHDRAW -> !begun;
+            case APPOINT, FAMILIARISE, BRIEF -> !today.isAfter(hearing.day());
+            case THEORY -> !today.isBefore(hearing.day());
+            default -> true;
+        };
     }
 
     private static boolean signatureAwaited(Seen seen) {

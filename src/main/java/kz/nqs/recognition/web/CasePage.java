@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what is due now, with how it stands today
  * @param months the days on which the exam may be appointed, in their months
  * @param contracts open contracts of the centre, for a group of candidates
+ * @param nameDiffers the candidate's name as the platform knows it, if the application has another
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
  */
@@ -49,6 +50,7 @@ record CasePage(
         List<String> contracts,
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
+        @Nullable String nameDiffers,
         Form form,
         @Nullable CaseAction tried,
         List<Entry> since) {

@@ -13,13 +13,15 @@ import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
-import kz.nqs.letters.Letters;
+import kz.nqs.language.Words;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.Duty;
+import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -28,13 +30,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A case for whoever takes part in it: its way, its letters, its papers. */
+/** A case for whoever takes part in it: its way, its papers, its dates. */
 @Controller
 @RequestMapping(Lang.PATH + "/cases/{id}")
 class CasePages {
     private final CaseAccess access;
     private final CaseView view;
-    private final Letters letters;
     private final Attachments attachments;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
@@ -43,14 +44,12 @@ class CasePages {
     CasePages(
             CaseAccess access,
             CaseView view,
-            Letters letters,
             Attachments attachments,
             Deadlines deadlines,
             WorkingCalendar calendar,
             Vocabulary vocabulary) {
         this.access = access;
         this.view = view;
-        this.letters = letters;
         this.attachments = attachments;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -72,19 +71,6 @@ class CasePages {
     @GetMapping("/papers/{paper:application|contract|briefing|protocol}")
     Answer paper(@PathVariable UUID id, @PathVariable String paper, Actor actor) {
         return page("recognition/web/paper-" + paper, view.page(access.open(id, actor)));
-    }
-
-    @GetMapping("/letters/{letter}")
-    Answer letter(@PathVariable UUID id, @PathVariable UUID letter, Actor actor) {
-        var seen = access.open(id, actor);
-        var found =
-                letters.letter(letter)
-                        .filter(l -> l.room().equals(ROOM) && l.subject().equals(id))
-                        .orElseThrow(() -> new NoSuchPage("no such letter in the case"));
-        if (actor.is(found.addressee())) {
-            letters.opened(found.id());
-        }
-        return page("recognition/web/letter", new LetterPage(seen, found));
     }
 
     @GetMapping("/attachments/{attachment}")
@@ -111,7 +97,8 @@ class CasePages {
             @RequestParam String place,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             Actor actor) {
-        var file = access.open(id, actor).found().file();
+        var seen = access.open(id, actor);
+        var file = seen.found().file();
         var kept =
                 deadlines.of(ROOM, id).stream()
                         .filter(k -> k.deadline().basis().place().equals(place))
@@ -121,13 +108,22 @@ class CasePages {
         var w = vocabulary.in(lang);
         var back = "/" + lang.code() + "/cases/" + id;
         var edition = w.say("counted.edition", w.day(file.edition().inForceFrom()));
+        var deadline = Duty.asCounted(kept.deadline());
         return page(
                 "recognition/web/counted",
-                counted(kept, w.say(kept.label() + ".from"), edition, back));
+                new CountedPage(
+                        deadline,
+                        deadline.count(calendar),
+                        w.say(kept.label() + ".from"),
+                        edition,
+                        closing(kept, seen.hearing(), w),
+                        back));
     }
 
-    private CountedPage counted(Kept kept, String what, String edition, String back) {
-        var deadline = Duty.asCounted(kept.deadline());
-        return new CountedPage(deadline, deadline.count(calendar), what, edition, back);
+    /** A term ends with its last day; what belongs before the exam ends with the exam's hour. */
+    private static String closing(Kept kept, @Nullable Hearing hearing, Words w) {
+        return Duty.isOfTheHearing(kept.deadline()) && hearing != null
+                ? w.say("counted.exam-at", w.time(hearing.time()))
+                : w.say("calendar.count.last");
     }
 }

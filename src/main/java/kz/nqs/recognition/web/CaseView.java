@@ -4,6 +4,7 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import kz.nqs.centres.Centres;
 import kz.nqs.certificates.Certificates;
 import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
+import kz.nqs.language.Folding;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
@@ -24,6 +26,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
+import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.web.CasePage.DutyNow;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +85,7 @@ class CaseView {
     /** The page with a form that came back, and what happened meanwhile. */
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
-        var actions = CaseAction.open(seen, LocalDate.now(clock));
+        var actions = CaseAction.open(seen, LocalDateTime.now(clock));
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
@@ -100,6 +103,7 @@ class CaseView {
                 actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
+                otherName(seen.found()),
                 form,
                 tried,
                 since);
@@ -111,9 +115,12 @@ class CaseView {
     }
 
     private List<Entry> entries(CaseFile file) {
-        return journal.of(ROOM, file.id()).stream()
-                .filter(entry -> !entry.step().endsWith(".StrangerAsked"))
-                .toList();
+        return shown(journal.of(ROOM, file.id()));
+    }
+
+    /** What those in a case read of its journal: all but the strangers who asked for it. */
+    static List<Entry> shown(List<Entry> all) {
+        return all.stream().filter(entry -> !entry.step().endsWith(".StrangerAsked")).toList();
     }
 
     private List<DutyNow> duties(Seen seen) {
@@ -132,9 +139,15 @@ class CaseView {
                         : colleagues(Role.valueOf(role), seen));
     }
 
+    private @Nullable String otherName(RecognitionCase found) {
+        var known = people.person(found.file().candidate()).name();
+        return Folding.fold(known).equals(Folding.fold(found.application().name())) ? null : known;
+    }
+
     /** The head, the registrars, or those of the commission whose signature is still awaited. */
     private List<String> colleagues(Role role, Seen seen) {
         return people.in(seen.found().file().centre(), role).stream()
+                .filter(person -> !person.id().equals(seen.found().file().candidate()))
                 .filter(person -> role != Role.EXAMINER || isAwaited(person, seen))
                 .map(Person::initials)
                 .toList();

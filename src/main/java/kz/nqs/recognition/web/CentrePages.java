@@ -76,7 +76,7 @@ class CentrePages {
                     // nothing to put right in this part
                 }
                 case "wrong" -> remarks.add(remark(form, part, field + "-remark"));
-                default -> form.wrong(field, "recognition.check.required");
+                default -> form.wrong(field, "recognition.check.required." + part);
             }
         }
         return remarks;

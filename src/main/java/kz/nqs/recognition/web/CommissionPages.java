@@ -56,6 +56,16 @@ class CommissionPages {
             return answers.form(id, CaseAction.THEORY, form, actor);
         }
         var theory = new Theory(Integer.parseInt(typed), questions);
+        var passed = hearings.reachesPractice(seen.found().file(), theory);
+        if (isInTime(form, seen) && !isSure(form, "sure-" + theory.correct())) {
+            form.wrong(
+                    "sure-" + theory.correct(),
+                    "recognition.theory." + (passed ? "passed" : "failed"),
+                    String.valueOf(theory.correct()),
+                    String.valueOf(questions),
+                    String.valueOf(theory.percent()));
+            return answers.form(id, CaseAction.THEORY, form, actor);
+        }
         var author = seen.author(CaseAction.THEORY.part());
         var version = StepAnswers.version(form);
         var taken = hearings.theory(id, version, sitting(seen).id(), theory, author);
@@ -73,13 +83,40 @@ class CommissionPages {
         var form = Form.of(sent);
         var card = programmes.programme(seen.found().file().programme()).card();
         var marks = marks(form, card);
-        if (!form.isRight()) {
+        if (!form.isRight() || (isInTime(form, seen) && !isSure(form, marks))) {
             return answers.form(id, CaseAction.PRACTICE, form, actor);
         }
         var author = seen.author(CaseAction.PRACTICE.part());
         var version = StepAnswers.version(form);
         var taken = hearings.practice(id, version, sitting(seen).id(), marks, author);
         return answers.to(taken, CaseAction.PRACTICE, form, actor, lang);
+    }
+
+    /** Who was overtaken is told so first. */
+    private static boolean isInTime(Form form, Seen seen) {
+        return StepAnswers.version(form) == seen.found().version();
+    }
+
+    /** A decision hangs on it: what was entered is said back and confirmed before it counts. */
+    private static boolean isSure(Form form, String box) {
+        return form.value(box).equals("yes");
+    }
+
+    private static boolean isSure(Form form, List<Mark> marks) {
+        var missing =
+                marks.stream()
+                        .filter(mark -> !mark.performed())
+                        .map(mark -> String.valueOf(mark.line()))
+                        .toList();
+        var box = "sure-without-" + String.join("-", missing);
+        if (!isSure(form, box)) {
+            form.wrong(
+                    box,
+                    "recognition.practice." + (missing.isEmpty() ? "passed" : "failed"),
+                    String.valueOf(marks.size()),
+                    String.join(", ", missing));
+        }
+        return form.isRight();
     }
 
     private static List<Mark> marks(Form form, List<CardLine> card) {
@@ -100,9 +137,14 @@ class CommissionPages {
     @PostMapping("/sign")
     Answer signs(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
         var seen = access.openAs(CaseAction.SIGN.part(), id, actor);
-        return hearings.sign(id, sitting(seen).id(), actor.person().id())
-                ? StepAnswers.done(id, CaseAction.SIGN, lang)
-                : StepAnswers.already(id, lang);
+        if (hearings.sign(id, sitting(seen), seen.author(CaseAction.SIGN.part()))) {
+            return StepAnswers.done(id, CaseAction.SIGN, lang);
+        }
+        if (sitting(access.open(id, actor)).signatures().containsKey(actor.person().id())) {
+            return StepAnswers.already(id, lang);
+        }
+        var form = Form.empty().wrong("main", "recognition.denied.out-of-turn");
+        return answers.form(id, CaseAction.SIGN, form, actor);
     }
 
     private static Sitting sitting(Seen seen) {

@@ -1,4 +1,4 @@
-package kz.nqs.professions.web;
+package kz.nqs.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,16 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RegisterCsvTest {
+class SpreadsheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+7", "-5", "@SUM(A1)", "\tx", "\rx"})
     void what_a_spreadsheet_would_calculate_is_made_plain_text(String cell) {
-        assertThat(RegisterCsv.harmless(cell)).isEqualTo("'" + cell);
+        assertThat(Spreadsheet.harmless(cell)).isEqualTo("'" + cell);
     }
 
     @Test
     void all_else_stays_as_it_is() {
-        assertThat(RegisterCsv.harmless("7212-0-003")).isEqualTo("7212-0-003");
-        assertThat(RegisterCsv.harmless("")).isEmpty();
+        assertThat(Spreadsheet.harmless("7212-0-003")).isEqualTo("7212-0-003");
+        assertThat(Spreadsheet.harmless("")).isEmpty();
     }
 }

@@ -1,0 +1,57 @@
+package kz.nqs.recognition.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.nqs.journal.Entry;
+import kz.nqs.language.Folding;
+import kz.nqs.language.Words;
+import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.ui.Citations;
+import kz.nqs.ui.Spreadsheet;
+
+/**
+ * The journal of a case in plain sentences: 391-12.
+ *
+ * @param who the role whose deeds are asked for, empty for all
+ * @param wanted words looked for in the sentences
+ */
+record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String who, String wanted) {
+
+    static CaseJournal of(Seen seen, List<Entry> all, String who, String wanted, Words w) {
+        var found =
+                all.stream()
+                        .filter(entry -> who.isEmpty() || entry.author().role().equals(who))
+                        .filter(
+                                entry ->
+                                        Folding.fold(sentence(entry, w))
+                                                .contains(Folding.fold(wanted)))
+                        .toList();
+        var roles = all.stream().map(entry -> entry.author().role()).distinct().sorted().toList();
+        return new CaseJournal(seen, found, roles, who, wanted);
+    }
+
+    /** What was done, by whom and with what result. */
+    static String sentence(Entry entry, Words w) {
+        var details =
+                entry.details().entrySet().stream()
+                        .map(d -> w.say("detail." + d.getKey()) + ": " + d.getValue())
+                        .collect(Collectors.joining("; "));
+        var what = w.say(entry.step()) + " – " + author(entry, w);
+        return details.isEmpty() ? what + "." : what + ". " + details + ".";
+    }
+
+    byte[] csv(Words w) {
+        var heading = List.of(w.say("journal.when"), w.say("journal.what"), w.say("journal.basis"));
+        return Spreadsheet.csv(heading, entries.stream().map(entry -> cells(entry, w)).toList());
+    }
+
+    private static List<String> cells(Entry entry, Words w) {
+        return List.of(w.moment(entry.at()), sentence(entry, w), Citations.words(entry.basis(), w));
+    }
+
+    private static String author(Entry entry, Words w) {
+        return entry.author().isTime()
+                ? w.say("timeline.by-itself")
+                : entry.author().name() + ", " + w.say("Role." + entry.author().role());
+    }
+}

@@ -1,0 +1,137 @@
+package kz.nqs.recognition.web;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.nqs.recognition.Arrow;
+import kz.nqs.recognition.CaseAccess.Seen;
+
+/** The order as a picture: its states in their places, its arrows, and where the case stands. */
+record CaseMap(Seen seen) {
+    private static final int WIDE = 190;
+    private static final int HIGH = 46;
+    private static final int FITS = 22;
+    private static final int STEP = 82;
+
+    /** Column and row of each state: the straight path is in the middle, ways out beside it. */
+    private static final Map<String, int[]> PLACES =
+            Map.ofEntries(
+                    entry("Registered", new int[] {1, 0}),
+                    entry("Offered", new int[] {1, 1}),
+                    entry("UnderContract", new int[] {1, 2}),
+                    entry("Appointed", new int[] {1, 3}),
+                    entry("Familiarised", new int[] {1, 4}),
+                    entry("Briefed", new int[] {1, 5}),
+                    entry("Admitted", new int[] {1, 6}),
+                    entry("Decided", new int[] {1, 7}),
+                    entry("Passed", new int[] {1, 8}),
+                    entry("Recognised", new int[] {1, 9}),
+                    entry("Returned", new int[] {0, 0}),
+                    entry("Uncorrected", new int[] {0, 1}),
+                    entry("Refused", new int[] {0, 2}),
+                    entry("Failed", new int[] {0, 8}),
+                    entry("NotRecognised", new int[] {0, 9}),
+                    entry("Ended", new int[] {2, 4}));
+
+    /** A state in its place, in pixels. */
+    public record Box(String state, int x, int y, boolean here) {
+        public int wide() {
+            return WIDE;
+        }
+
+        public int high() {
+            return HIGH;
+        }
+
+        public int middle() {
+            return x + WIDE / 2;
+        }
+
+        /** The base of the nth of so many lines of words. */
+        public int textAt(int nth, int of) {
+            return y + HIGH / 2 + 5 + 18 * nth - 9 * (of - 1);
+        }
+
+        private int right() {
+            return x + WIDE;
+        }
+
+        private int across() {
+            return y + HIGH / 2;
+        }
+    }
+
+    /** One line of the words in a box. */
+    public record Line(int nth, String text) {}
+
+    /** The words of a box in lines that fit. */
+    static List<Line> broken(String words) {
+        var lines = new ArrayList<String>(List.of(""));
+        for (var word : words.split(" ", -1)) {
+            var longer = (lines.getLast() + " " + word).strip();
+            if (longer.length() > FITS && !lines.getLast().isEmpty()) {
+                lines.add(word);
+            } else {
+                lines.set(lines.size() - 1, longer);
+            }
+        }
+        return IntStream.range(0, lines.size()).mapToObj(i -> new Line(i, lines.get(i))).toList();
+    }
+
+    public String state() {
+        return seen.found().state().getClass().getSimpleName();
+    }
+
+    public List<Box> boxes() {
+        return PLACES.keySet().stream().sorted().map(this::box).toList();
+    }
+
+    /** The arrows as lines of a drawing, each once. */
+    public List<String> lines() {
+        return Arrow.ALL.stream()
+                .filter(arrow -> !arrow.from().equals(arrow.to()))
+                .filter(arrow -> !(arrow.from().equals("Returned") && arrow.to().equals("Ended")))
+                .map(arrow -> line(box(arrow.from()), box(arrow.to())))
+                .distinct()
+                .toList();
+    }
+
+    /** What may happen from here, in the words of the order. */
+    public List<Arrow> fromHere() {
+        return Arrow.ALL.stream().filter(arrow -> arrow.from().equals(state())).toList();
+    }
+
+    public List<Arrow> all() {
+        return Arrow.ALL;
+    }
+
+    private static String line(Box from, Box to) {
+        if (from.x() < to.x()) {
+            return to.state().equals("Ended")
+                    ? "M%d %dH530V%dH%d".formatted(from.right(), from.across(), to.across(), to.x())
+                    : "M%d %dH%d".formatted(from.right(), from.across() + 9, to.x());
+        }
+        if (from.x() > to.x()) {
+            return from.y() == to.y()
+                    ? "M%d %dH%d".formatted(from.x(), from.across() - 9, to.right())
+                    : "M%d %dH%dV%d".formatted(from.x(), from.across(), to.middle(), to.y());
+        }
+        return to.y() - from.y() == STEP
+                ? "M%d %dV%d".formatted(from.middle(), from.y() + HIGH, to.y())
+                : "M%d %dH%dV%dH%d"
+                        .formatted(
+                                from.x(),
+                                from.across(),
+                                to.y() < from.y() ? from.x() - 44 : from.x() - 22,
+                                to.across(),
+                                to.x());
+    }
+
+    private Box box(String state) {
+        var place = PLACES.get(state);
+        return new Box(state, 30 + 270 * place[0], 20 + STEP * place[1], state.equals(state()));
+    }
+}

@@ -1,0 +1,80 @@
+package kz.nqs.recognition.web;
+
+import static kz.nqs.recognition.RecognitionCases.ROOM;
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import java.util.UUID;
+import kz.nqs.language.Lang;
+import kz.nqs.letters.Letter;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.Actor;
+import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.Handing;
+import kz.nqs.recognition.Part;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import kz.nqs.ui.NoSuchPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The letters of a case: read by the addressee, or handed over to one who applied on paper. */
+@Controller
+@RequestMapping(Lang.PATH + "/cases/{id}/letters/{letter}")
+class LetterPages {
+    private final CaseAccess access;
+    private final Letters letters;
+    private final Handing handing;
+
+    LetterPages(CaseAccess access, Letters letters, Handing handing) {
+        this.access = access;
+        this.letters = letters;
+        this.handing = handing;
+    }
+
+    @GetMapping
+    Answer letter(@PathVariable UUID id, @PathVariable UUID letter, Actor actor) {
+        var seen = access.open(id, actor);
+        var found = found(id, letter);
+        if (actor.is(found.addressee())) {
+            letters.opened(found.id());
+        }
+        return page("recognition/web/letter", new LetterPage(seen, found, Form.empty()));
+    }
+
+    /** 20: the day of receipt, where the candidate receives on paper. */
+    @PostMapping("/handed")
+    Answer handed(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            @PathVariable UUID letter,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor) {
+        var seen = access.openAs(Part.REGISTRAR, id, actor);
+        var found = found(id, letter);
+        var form = Form.of(sent);
+        var day = ApplicationForm.day(form, "day");
+        if (day == null || !handing.over(found, day, seen.author(Part.REGISTRAR))) {
+            form.wrong("day", "letter.handed.wrong");
+            return again("recognition/web/letter", new LetterPage(seen, found, form));
+        }
+        return seeOther(lang, "/cases/" + id + "/letters/" + letter).saying("letter.handed.done");
+    }
+
+    @GetMapping("/handed")
+    Answer back(@PathVariable Lang lang, @PathVariable UUID id, @PathVariable UUID letter) {
+        return seeOther(lang, "/cases/" + id + "/letters/" + letter);
+    }
+
+    private Letter found(UUID id, UUID letter) {
+        return letters.letter(letter)
+                .filter(l -> l.room().equals(ROOM) && l.subject().equals(id))
+                .orElseThrow(() -> new NoSuchPage("no such letter in the case"));
+    }
+}

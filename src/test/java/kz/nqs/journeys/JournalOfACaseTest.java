@@ -1,0 +1,68 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.nqs.PlatformTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+@Tag("391-12")
+@DisplayName("Журнал дела читается предложениями, отбирается и выгружается; схема показывает место")
+class JournalOfACaseTest extends Journeys {
+
+    @Test
+    void every_step_is_a_sentence_with_who_when_and_by_which_paragraph() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.concludes(address, candidate);
+        var read = centre.registrar().opens(address + "/journal").is(200).text();
+        assertThat(read)
+                .contains(w.say("recognition.step.Register") + " – ")
+                .contains(w.say("recognition.step.OfferContract") + " – Жақыпова Әсел Дәуренқызы")
+                .contains(w.say("recognition.step.AcceptContract") + " – ")
+                .contains(w.say("citation.part", "374", "5", "2"));
+    }
+
+    @Test
+    void what_is_shown_is_what_is_exported() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.concludes(address, candidate);
+        var only = "?who=REGISTRAR&q=";
+        var read = centre.registrar().opens(address + "/journal" + only).is(200).text();
+        assertThat(read)
+                .contains(w.say("recognition.step.OfferContract"))
+                .doesNotContain(w.say("recognition.step.AcceptContract"));
+        var file = centre.registrar().opens(address + "/journal.csv" + only).page().wholeText();
+        assertThat(file.lines().count()).isEqualTo(2);
+        assertThat(file)
+                .contains(w.say("recognition.step.OfferContract"))
+                .doesNotContain(w.say("recognition.step.AcceptContract"));
+        var none = centre.registrar().opens(address + "/journal?q=жоқсөз").is(200);
+        assertThat(none.text()).contains(w.say("journal.none"));
+    }
+
+    @Test
+    void a_stranger_reads_neither_journal_nor_map() {
+        var address = town.candidate().applies();
+        for (var page : new String[] {"/journal", "/journal.csv", "/map"}) {
+            assertThat(town.stranger("daniyar").opens(address + page).status()).isEqualTo(404);
+        }
+        var entries = centre.registrar().opens(address + "/journal").text();
+        assertThat(entries).doesNotContain(w.say("recognition.step.StrangerAsked"));
+    }
+
+    @Test
+    void the_map_marks_the_present_state_and_says_what_may_follow() {
+        var address = town.candidate().applies();
+        var map = centre.registrar().opens(address + "/map").is(200);
+        assertThat(map.page().select(".nqs-map__box").size()).isEqualTo(16);
+        assertThat(map.page().select(".nqs-map__box--here").text())
+                .isEqualTo(w.say("state.Registered"));
+        assertThat(map.page().select("main .govuk-list--bullet li").eachText())
+                .hasSize(3)
+                .anyMatch(line -> line.contains(w.say("recognition.step.SendRemarks")));
+    }
+}

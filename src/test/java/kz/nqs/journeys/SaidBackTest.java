@@ -1,0 +1,57 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.nqs.PlatformTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+@DisplayName("Описка экзаменатора не решает судьбу: результат повторяется вслух и подтверждается")
+class SaidBackTest extends Journeys {
+
+    @Test
+    @Tag("374-15")
+    void a_number_of_right_answers_counts_only_when_it_was_confirmed() {
+        var address = heard();
+        var chair = centre.chair();
+        var once = chair.sends(chair.opens(address).sheet("/theory").fills("correct", "0")).is(422);
+        assertThat(once.text()).contains(w.say("recognition.theory.failed"));
+        assertThat(town.state(address)).isEqualTo("Briefed");
+        var other = once.sheet("/theory").fills("sure-0", "yes").forges("correct", "1");
+        assertThat(chair.sends(other).is(422).summary())
+                .contains(w.say("recognition.theory.failed"));
+        chair.sends(once.sheet("/theory").fills("sure-0", "yes")).is(200);
+        assertThat(town.state(address)).isEqualTo("Decided");
+    }
+
+    @Test
+    @Tag("374-17c")
+    void every_signature_stands_in_the_journal_and_the_last_one_moves_the_case() {
+        var address = heard();
+        var chair = centre.chair();
+        var theory = chair.opens(address).sheet("/theory").fills("correct", "0");
+        chair.sends(theory.forges("sure-0", "yes")).is(200);
+        for (var member : centre.commission()) {
+            member.sends(member.opens(address).sheet("/sign")).is(200);
+        }
+        var signed =
+                town.journal(address).stream()
+                        .filter(entry -> entry.step().endsWith(".Sign"))
+                        .map(entry -> entry.author().name())
+                        .toList();
+        assertThat(signed).hasSize(3).doesNotHaveDuplicates();
+        var last = town.journal(address).getLast();
+        assertThat(last.step()).endsWith(".SignProtocol");
+        assertThat(last.author().name()).isEqualTo(signed.getLast());
+    }
+
+    private String heard() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10);
+        return address;
+    }
+}
