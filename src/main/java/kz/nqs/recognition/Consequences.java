@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
     private final CaseLetters letters;
+    private final CasePapers papers;
     private final Sittings sittings;
     private final Certificates certificates;
     private final Professions professions;
@@ -20,11 +21,13 @@ class Consequences {
 
     Consequences(
             CaseLetters letters,
+            CasePapers papers,
             Sittings sittings,
             Certificates certificates,
             Professions professions,
             Centres centres) {
         this.letters = letters;
+        this.papers = papers;
         this.sittings = sittings;
         this.certificates = certificates;
         this.professions = professions;
@@ -40,6 +43,7 @@ class Consequences {
             }
         }
         letters.about(step, now, author);
+        papers.about(step, now, author);
     }
 
     private void issue(RecognitionCase now, Hearing hearing, Author head) {

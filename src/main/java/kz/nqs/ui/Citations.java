@@ -5,7 +5,7 @@ import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
 
 /** How a place in an act is named to a reader and where it is read. */
-final class Citations {
+public final class Citations {
     private Citations() {}
 
     public static String words(Citation citation, Words w) {

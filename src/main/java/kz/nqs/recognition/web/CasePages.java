@@ -14,6 +14,7 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
@@ -28,13 +29,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A case for whoever takes part in it: its way, its letters, its papers. */
+/** A case for whoever takes part in it: its way, its letters, what is attached. */
 @Controller
 @RequestMapping(Lang.PATH + "/cases/{id}")
 class CasePages {
     private final CaseAccess access;
     private final CaseView view;
     private final Letters letters;
+    private final Papers papers;
     private final Attachments attachments;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
@@ -44,6 +46,7 @@ class CasePages {
             CaseAccess access,
             CaseView view,
             Letters letters,
+            Papers papers,
             Attachments attachments,
             Deadlines deadlines,
             WorkingCalendar calendar,
@@ -51,6 +54,7 @@ class CasePages {
         this.access = access;
         this.view = view;
         this.letters = letters;
+        this.papers = papers;
         this.attachments = attachments;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -68,14 +72,12 @@ class CasePages {
         return seeOther(lang, "/cases/" + id);
     }
 
-    /** The papers that are printed: form 1, the contract, the log of briefing, the protocol. */
-    @GetMapping("/papers/{paper:application|contract|briefing|protocol}")
-    Answer paper(@PathVariable UUID id, @PathVariable String paper, Actor actor) {
-        return page("recognition/web/paper-" + paper, view.page(access.open(id, actor)));
-    }
-
     @GetMapping("/letters/{letter}")
-    Answer letter(@PathVariable UUID id, @PathVariable UUID letter, Actor actor) {
+    Answer letter(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            @PathVariable UUID letter,
+            Actor actor) {
         var seen = access.open(id, actor);
         var found =
                 letters.letter(letter)
@@ -84,7 +86,11 @@ class CasePages {
         if (actor.is(found.addressee())) {
             letters.opened(found.id());
         }
-        return page("recognition/web/letter", new LetterPage(seen, found));
+        var paper =
+                papers.of(ROOM, id).stream()
+                        .filter(p -> letter.equals(p.letter()) && p.isFor(lang))
+                        .findFirst();
+        return page("recognition/web/letter", new LetterPage(seen, found, paper.orElse(null)));
     }
 
     @GetMapping("/attachments/{attachment}")

@@ -14,6 +14,7 @@ import kz.nqs.certificates.Certificates;
 import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
 import kz.nqs.participants.Role;
@@ -38,6 +39,7 @@ class CaseView {
     private final People people;
     private final Attachments attachments;
     private final Letters letters;
+    private final Papers papers;
     private final Journal journal;
     private final Deadlines deadlines;
     private final Certificates certificates;
@@ -53,6 +55,7 @@ class CaseView {
             People people,
             Attachments attachments,
             Letters letters,
+            Papers papers,
             Journal journal,
             Deadlines deadlines,
             Certificates certificates,
@@ -66,6 +69,7 @@ class CaseView {
         this.people = people;
         this.attachments = attachments;
         this.letters = letters;
+        this.papers = papers;
         this.journal = journal;
         this.deadlines = deadlines;
         this.certificates = certificates;
@@ -90,6 +94,7 @@ class CaseView {
                 programmes.programme(file.programme()),
                 attachments.ofCase(file.id()),
                 letters.of(ROOM, file.id()),
+                papers.of(ROOM, file.id()),
                 entries(file),
                 duties(seen),
                 deadlines.of(ROOM, file.id()),
