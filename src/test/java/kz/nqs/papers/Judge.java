@@ -63,7 +63,10 @@ public final class Judge {
     /** What the paper says, in its order, with single spaces. */
     public static String text(byte[] paper) throws IOException {
         try (var pdf = Loader.loadPDF(paper)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper()
+                    .getText(pdf)
+                    .replaceAll("-\\R", "-")
+                    .replaceAll("\\s+", " ");
         }
     }
 }
