@@ -32,6 +32,10 @@ final class QrCode {
             var isDark = code.get(i % code.getWidth(), i / code.getWidth() / DOTS);
             rows[i] = isDark ? 0 : (byte) 0xff;
         }
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

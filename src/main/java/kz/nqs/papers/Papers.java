@@ -111,17 +111,11 @@ public class Papers {
     }
 
     private KeptPaper kept(Occasion o, int version, String type, byte[] bytes, String code) {
+        var id = UUID.randomUUID();
         var sha256 = Code.sha256(bytes);
+        var now = clock.instant();
         var paper =
-                new KeptPaper(
-                        UUID.randomUUID(),
-                        o.kind(),
-                        o.lang(),
-                        version,
-                        o.letter(),
-                        type,
-                        sha256,
-                        clock.instant());
+                new KeptPaper(id, o.kind(), o.lang(), version, o.letter(), type, sha256, now);
         store.add(o, paper, bytes);
         journal(o, version, Map.of("sha256", sha256, "code", code));
         return paper;
@@ -132,15 +126,12 @@ public class Papers {
         all.put("paper", o.kind());
         all.put("lang", o.lang());
         all.put("version", String.valueOf(version));
-        journal.record(
-                new Entry(
-                        ROOM,
-                        o.subject(),
-                        version,
-                        clock.instant(),
-                        o.by(),
-                        "papers.step.Made",
-                        o.basis(),
-                        Map.copyOf(all)));
+        journal.record(entry(o, version, Map.copyOf(all)));
+    }
+
+    private Entry entry(Occasion o, int version, Map<String, String> details) {
+        var step = "papers.step.Made";
+        var now = clock.instant();
+        return new Entry(ROOM, o.subject(), version, now, o.by(), step, o.basis(), details);
     }
 }

@@ -37,13 +37,8 @@ class Press {
     Press() throws IOException {}
 
     Drawn draw(String xhtml, Finish finish) throws IOException {
-        var builder = new PdfRendererBuilder();
+        var builder = builder();
         builder.withW3cDocument(parsed(xhtml), "about:blank");
-        fonts.into(builder);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(COLOURS);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("kz.nqs");
         try (var renderer = builder.buildPdfRenderer();
                 var bytes = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
@@ -52,6 +47,16 @@ class Press {
             pdf.save(bytes);
             return new Drawn(bytes.toByteArray(), pdf.getNumberOfPages());
         }
+    }
+
+    private PdfRendererBuilder builder() {
+        var builder = new PdfRendererBuilder();
+        fonts.into(builder);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(COLOURS);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("kz.nqs");
+        return builder;
     }
 
     private Document parsed(String xhtml) throws IOException {

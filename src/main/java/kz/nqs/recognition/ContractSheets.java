@@ -39,18 +39,16 @@ class ContractSheets {
 
     ContractSheet contract(RecognitionCase now) {
         var offered = last(now, "OfferContract").orElseThrow();
+        var number = offered.details().getOrDefault("contract", "");
+        var day = LocalDate.ofInstant(offered.at(), clock.getZone());
+        var basis = ORDER_374.paragraph("5(2)");
+        var byCentre = "paper.contract.by-centre";
         return new ContractSheet(
-                heads.inBoth(
-                        now,
-                        "paper.contract.title",
-                        offered.details().getOrDefault("contract", ""),
-                        LocalDate.ofInstant(offered.at(), clock.getZone()),
-                        ORDER_374.paragraph("5(2)")),
+                heads.inBoth(now, "paper.contract.title", number, day, basis),
                 parties(now),
                 clauses(now),
                 List.of(
-                        heads.signed(
-                                "paper.contract.by-centre", offered.author().name(), offered.at()),
+                        heads.signed(byCentre, offered.author().name(), offered.at()),
                         candidate(now)));
     }
 
@@ -64,18 +62,12 @@ class ContractSheets {
         var file = now.file();
         var profession = professions.profession(file.profession()).name();
         var level = String.valueOf(file.level());
-        var subject =
-                heads.say(
-                        w ->
-                                w.say(
-                                        "paper.contract.subject",
-                                        w.say(profession),
-                                        level,
-                                        file.number()));
+        var subject = "paper.contract.subject";
+        var first = heads.say(w -> w.say(subject, w.say(profession), level, file.number()));
         var others =
                 Stream.of("centre", "candidate", "document", "complaint")
                         .map(clause -> heads.say("paper.contract." + clause));
-        return Stream.concat(Stream.of(subject), others).toList();
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
     /** The candidate accepts on the platform, or on paper, which the registrar records. */

@@ -48,20 +48,16 @@ class HearingSheets {
     }
 
     HearingSheet protocol(RecognitionCase now) {
-        var sitting = sitting(now);
+        var number = Objects.requireNonNull(sitting(now).protocol());
+        return sheet(now, "paper.protocol.title", number, "17(3)", signatures(sitting(now)));
+    }
+
+    private List<Signature> signatures(Sitting sitting) {
         var signers = sitting.commission().signers();
         var known = people.people(signers);
-        var signatures =
-                signers.stream()
-                        .map(
-                                id ->
-                                        signature(
-                                                sitting,
-                                                id,
-                                                Objects.requireNonNull(known.get(id)).name()))
-                        .toList();
-        var number = Objects.requireNonNull(sitting.protocol());
-        return sheet(now, "paper.protocol.title", number, "17(3)", signatures);
+        return signers.stream()
+                .map(id -> signature(sitting, id, Objects.requireNonNull(known.get(id)).name()))
+                .toList();
     }
 
     private Signature signature(Sitting sitting, UUID signer, String name) {

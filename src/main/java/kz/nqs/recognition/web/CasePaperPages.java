@@ -2,6 +2,7 @@ package kz.nqs.recognition.web;
 
 import static kz.nqs.recognition.RecognitionCases.ROOM;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.papers.KeptPaper;
@@ -39,12 +40,16 @@ class CasePaperPages {
             Actor actor) {
         var number = access.open(id, actor).found().file().number();
         var found =
-                papers.of(ROOM, id).stream()
-                        .filter(paper -> paper.kind().equals(kind) && paper.isFor(lang))
-                        .filter(p -> version.isEmpty() || version.equals(p.version() + ""))
-                        .reduce((_, later) -> later)
+                kept(id, kind, lang, version)
                         .orElseThrow(() -> new NoSuchPage("no such paper in the case"));
         return new Answer.File(papers.bytes(found), found.mediaType(), name(number, found));
+    }
+
+    private Optional<KeptPaper> kept(UUID id, String kind, Lang lang, String version) {
+        return papers.of(ROOM, id).stream()
+                .filter(paper -> paper.kind().equals(kind) && paper.isFor(lang))
+                .filter(p -> version.isEmpty() || version.equals(String.valueOf(p.version())))
+                .reduce((_, later) -> later);
     }
 
     /** Shown where the reader can show it; an event is for a calendar to open. */
