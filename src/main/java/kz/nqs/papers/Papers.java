@@ -114,8 +114,7 @@ public class Papers {
         var id = UUID.randomUUID();
         var sha256 = Code.sha256(bytes);
         var now = clock.instant();
-        var paper =
-                new KeptPaper(id, o.kind(), o.lang(), version, o.letter(), type, sha256, now);
+        var paper = new KeptPaper(id, o.kind(), o.lang(), version, o.letter(), type, sha256, now);
         store.add(o, paper, bytes);
         journal(o, version, Map.of("sha256", sha256, "code", code));
         return paper;
