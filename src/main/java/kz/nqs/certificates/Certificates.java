@@ -88,6 +88,12 @@ public class Certificates {
         return kept.bytes();
     }
 
+    /** SHA-256 of the paper, in hexadecimal digits. */
+    @Transactional(readOnly = true)
+    public String hash(SerialNumber serial) {
+        return store.hash(serial);
+    }
+
     /** The document does not hold good from today; once annulled it stays so. */
     @Transactional
     public void annul(SerialNumber serial, Author by, Citation basis) {

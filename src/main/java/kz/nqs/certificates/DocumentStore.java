@@ -105,6 +105,13 @@ class DocumentStore {
                 .single();
     }
 
+    String hash(SerialNumber serial) {
+        return jdbc.sql("select sha256 from recognition_paper where serial = :serial")
+                .param("serial", serial.toString())
+                .query(String.class)
+                .single();
+    }
+
     /** The recognition whose document it was; empty if there is none or it is annulled already. */
     Optional<UUID> annul(SerialNumber serial, LocalDate day) {
         return jdbc.sql(

@@ -1,8 +1,13 @@
 package kz.nqs.certificates;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,6 +21,7 @@ final class Guilloche {
     private static final float AMPLITUDE = 1.7f * MM;
     private static final int STRANDS = 3;
     private static final int STEPS = 14;
+    private static final byte[] DRAWN = drawn();
 
     private final PDPageContentStream ink;
     private final float width;
@@ -32,17 +38,41 @@ final class Guilloche {
         double[] at(double t);
     }
 
-    /** Draws it under what the first page holds. */
+    /** Puts it under what the first page holds. */
     static void under(PDDocument document) throws IOException {
-        var page = document.getPage(0);
-        try (var ink = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
-            ink.saveGraphicsState();
-            ink.beginMarkedContent(COSName.ARTIFACT);
-            var ground = new Guilloche(ink, page.getMediaBox());
-            ground.rosette();
-            ground.border();
-            ink.endMarkedContent();
-            ink.restoreGraphicsState();
+        var page = document.getPage(0).getCOSObject();
+        var ground = document.getDocument().createCOSStream();
+        try (var stream = ground.createRawOutputStream()) {
+            stream.write(DRAWN);
+        }
+        ground.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        var contents = new COSArray();
+        contents.add(ground);
+        switch (page.getDictionaryObject(COSName.CONTENTS)) {
+            case COSArray streams -> contents.addAll(streams);
+            case COSBase stream -> contents.add(stream);
+        }
+        page.setItem(COSName.CONTENTS, contents);
+    }
+
+    /** Drawn once, packed: it is the same on every document. */
+    private static byte[] drawn() {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var ink = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
+                ink.saveGraphicsState();
+                ink.beginMarkedContent(COSName.ARTIFACT);
+                var ground = new Guilloche(ink, page.getMediaBox());
+                ground.rosette();
+                ground.border();
+                ink.endMarkedContent();
+                ink.restoreGraphicsState();
+            }
+            var stream = (COSStream) page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+            return stream.createRawInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

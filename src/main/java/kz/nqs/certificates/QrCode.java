@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,19 +17,25 @@ import javax.imageio.ImageIO;
 /** A QR code as a picture of one bit a dot. */
 final class QrCode {
     private static final int QUIET_ZONE = 4;
-    private static final int SCALE = 8;
+
+    /** A module is this many dots wide and high: one byte of a row of the picture. */
+    private static final int DOTS = 8;
 
     private QrCode() {}
 
     static byte[] png(String content) {
         var code = code(content);
-        var side = code.getWidth() * SCALE;
+        var side = code.getWidth() * DOTS;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                image.setRGB(x, y, code.get(x / SCALE, y / SCALE) ? 0xff000000 : 0xffffffff);
-            }
+        var rows = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < rows.length; i++) {
+            var isDark = code.get(i % code.getWidth(), i / code.getWidth() / DOTS);
+            rows[i] = isDark ? 0 : (byte) 0xff;
         }
+        return png(image);
+    }
+
+    private static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

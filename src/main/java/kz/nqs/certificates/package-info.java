@@ -12,6 +12,7 @@
             "calendar",
             "journal",
             "ui",
+            "papers",
             "participants"
         })
 package kz.nqs.certificates;

@@ -1,6 +1,7 @@
 package kz.nqs.recognition;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ class CaseLetters {
     private final Vocabulary vocabulary;
     private final Professions professions;
     private final Certificates certificates;
+    private final CasePapers papers;
     private final Clock clock;
 
     CaseLetters(
@@ -30,11 +32,13 @@ class CaseLetters {
             Vocabulary vocabulary,
             Professions professions,
             Certificates certificates,
+            CasePapers papers,
             Clock clock) {
         this.letters = letters;
         this.vocabulary = vocabulary;
         this.professions = professions;
         this.certificates = certificates;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class CaseLetters {
         switch (now.state()) {
             case Returned r -> send(now, step, author, "remarks", w -> remarks(r, w));
             case Refused r -> send(now, step, author, "refusal", _ -> List.of(r.reason()));
-            case Offered o -> send(now, step, author, "contract", w -> contract(o, w));
+            case Offered o -> send(now, step, author, "offer", w -> contract(o, w));
             case Appointed a ->
                     send(now, step, author, "appointment", w -> hearing(a.hearing(), w));
             case UnderContract c when c.absences() > 0 ->
@@ -66,8 +70,7 @@ class CaseLetters {
             String kind,
             Function<Words, List<String>> filling) {
         var file = now.file();
-        var profession = professions.profession(file.profession()).name();
-        letters.send(
+        var letter =
                 new Letter(
                         UUID.randomUUID(),
                         RecognitionCases.ROOM,
@@ -78,16 +81,22 @@ class CaseLetters {
                         step.basis(),
                         vocabulary.both(w -> w.say("letter." + kind + ".title")),
                         vocabulary.both(
-                                w -> {
-                                    var said = new java.util.ArrayList<Object>();
-                                    said.add(now.application().name());
-                                    said.add(file.number());
-                                    said.add(profession.in(w.lang()));
-                                    said.addAll(filling.apply(w));
-                                    return w.say("letter." + kind + ".body", said.toArray());
-                                }),
+                                w -> w.say("letter." + kind + ".body", said(now, filling, w))),
                         clock.instant(),
-                        null));
+                        null);
+        letters.send(letter);
+        if (!kind.equals("document")) { // the document itself is on paper: decision 0008
+            papers.letter(kind, letter, now, author);
+        }
+    }
+
+    private Object[] said(RecognitionCase now, Function<Words, List<String>> filling, Words w) {
+        var said = new ArrayList<Object>();
+        said.add(now.application().name());
+        said.add(now.file().number());
+        said.add(w.say(professions.profession(now.file().profession()).name()));
+        said.addAll(filling.apply(w));
+        return said.toArray();
     }
 
     private static List<String> remarks(Returned r, Words w) {

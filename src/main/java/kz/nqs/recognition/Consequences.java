@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
     private final CaseLetters letters;
+    private final CasePapers papers;
     private final Sittings sittings;
     private final Certificates certificates;
     private final Professions professions;
@@ -22,11 +23,13 @@ class Consequences {
 
     Consequences(
             CaseLetters letters,
+            CasePapers papers,
             Sittings sittings,
             Certificates certificates,
             Professions professions,
             Centres centres) {
         this.letters = letters;
+        this.papers = papers;
         this.sittings = sittings;
         this.certificates = certificates;
         this.professions = professions;
@@ -45,6 +48,7 @@ class Consequences {
             callOff(before.state());
         }
         letters.about(step, now, author);
+        papers.about(step, now, author);
     }
 
     /** The commission that would have heard the candidate is free again. */

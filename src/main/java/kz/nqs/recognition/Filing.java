@@ -26,6 +26,7 @@ public class Filing {
     private final Drafts drafts;
     private final Attachments attachments;
     private final RecognitionCases cases;
+    private final CasePapers papers;
     private final People people;
     private final Hindrances hindrances;
     private final Centres centres;
@@ -38,6 +39,7 @@ public class Filing {
             Drafts drafts,
             Attachments attachments,
             RecognitionCases cases,
+            CasePapers papers,
             People people,
             Hindrances hindrances,
             Centres centres,
@@ -48,6 +50,7 @@ public class Filing {
         this.drafts = drafts;
         this.attachments = attachments;
         this.cases = cases;
+        this.papers = papers;
         this.people = people;
         this.hindrances = hindrances;
         this.centres = centres;
@@ -81,6 +84,7 @@ public class Filing {
         cases.begin(begun, author);
         attachments.file(draft.id(), begun.file().id());
         drafts.submitted(draft.id(), begun.file().id());
+        papers.application(begun, author);
         return new Filed.As(begun.file().id());
     }
 

@@ -10,6 +10,7 @@ import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
 import kz.nqs.examination.Sittings;
 import kz.nqs.journal.Author;
+import kz.nqs.recognition.Recognition.Decided;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.recognition.Step.Appoint;
 import kz.nqs.recognition.Step.RecordPractice;
@@ -26,11 +27,13 @@ public class Hearings {
     private final RecognitionCases cases;
     private final CaseStore store;
     private final Sittings sittings;
+    private final CasePapers papers;
 
-    Hearings(RecognitionCases cases, CaseStore store, Sittings sittings) {
+    Hearings(RecognitionCases cases, CaseStore store, Sittings sittings, CasePapers papers) {
         this.cases = cases;
         this.store = store;
         this.sittings = sittings;
+        this.papers = papers;
     }
 
     /** 6(1), 9(1): day, hour, place and the commission. */
@@ -71,8 +74,9 @@ public class Hearings {
                         new RecordTheory(theory.correct(), theory.questions()),
                         author,
                         Map.of("correct", theory.correct() + " / " + theory.questions()));
-        if (taken instanceof Done) {
+        if (taken instanceof Done(var now)) {
             sittings.theory(sitting, theory);
+            protocolOf(now, author);
         }
         return taken;
     }
@@ -88,10 +92,18 @@ public class Hearings {
                         new RecordPractice(performed),
                         author,
                         Map.of("lines", carriedOut + " / " + marks.size()));
-        if (taken instanceof Done) {
+        if (taken instanceof Done(var now)) {
             sittings.practice(sitting, marks);
+            protocolOf(now, author);
         }
         return taken;
+    }
+
+    /** 17(3): what the members are to sign, now that all of it is known. */
+    private void protocolOf(RecognitionCase now, Author author) {
+        if (now.state() instanceof Decided) {
+            papers.protocol(now, author);
+        }
     }
 
     /**

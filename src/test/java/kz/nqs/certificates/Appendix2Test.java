@@ -9,13 +9,12 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.language.Bilingual;
+import kz.nqs.papers.Judge;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -83,11 +82,9 @@ class Appendix2Test {
         for (int length = 1; length <= 300; length += 23) {
             var name = "Әбдіғаппарова-Ғ ".repeat(20).substring(0, Math.min(length, 200));
             var paper = papers.make(document(named(name, longName(length))));
-            keptForALook("names-of-" + length, paper);
             assertOneSheet(paper);
         }
         var usual = papers.make(document(Examples.locksmith()));
-        keptForALook("usual", usual);
         assertOneSheet(usual);
     }
 
@@ -100,9 +97,16 @@ class Appendix2Test {
         }
     }
 
-    private static void keptForALook(String name, byte[] paper) throws IOException {
-        var folder = Files.createDirectories(Path.of("target/papers"));
-        Files.write(folder.resolve(name + ".pdf"), paper);
+    @Test
+    void verapdf_finds_nothing_against_archiving_or_reading_aloud() throws Exception {
+        var hard = named("Әбдіғаппарова-Ғ < & “Ө” 🙂 ".repeat(6), "Кәсіп ".repeat(30));
+        Judge.finds_nothing_in("document", papers.make(document(Examples.locksmith())));
+        Judge.finds_nothing_in("document-hard", papers.make(document(hard)));
+    }
+
+    @Test
+    void what_cannot_be_printed_is_seen_to_be_missing() throws Exception {
+        assertThat(text(papers.make(document(named("Ө🙂Ө", "Кәсіп"))))).contains("Ө\uFFFDӨ");
     }
 
     @Test

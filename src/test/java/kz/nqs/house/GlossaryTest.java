@@ -18,6 +18,7 @@ class GlossaryTest {
                     "examination",
                     "law",
                     "letters",
+                    "papers",
                     "participants",
                     "professions",
                     "programmes",

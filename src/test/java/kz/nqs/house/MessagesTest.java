@@ -29,6 +29,8 @@ class MessagesTest {
                     "ActivityLevel.SECTION",
                     "application.kilobytes",
                     "case.candidate",
+                    "paper.contract.by-candidate",
+                    "paper.is-pdf",
                     "Profile.short.TECHNICAL");
 
     private static final Pattern SAID =

@@ -54,7 +54,7 @@ class Form1Test extends Journeys {
         for (var lang : Lang.values()) {
             var says = town.the(Vocabulary.class).in(lang);
             var paper = "/" + lang.code() + address + "/papers/application";
-            assertThat(candidate.window().opens(paper).is(200).text())
+            assertThat(candidate.window().reads(paper))
                     .contains(TYPED)
                     .contains(iin, says.day(kept.born()), "31.12.2027", "diplom.pdf")
                     .contains(says.day(kept.signed()), says.say("application.consent"))

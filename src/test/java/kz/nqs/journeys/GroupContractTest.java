@@ -27,8 +27,8 @@ class GroupContractTest extends Journeys {
         registrar.sends(check.fills("contract", number)).is(200);
         assertThat(contract(two)).isEqualTo(number);
         for (var address : new String[] {one, two}) {
-            assertThat(registrar.opens(address + "/papers/contract").is(200).text())
-                    .contains(w.say("paper.contract.title", number));
+            assertThat(registrar.reads(address + "/papers/contract"))
+                    .contains(w.say("paper.contract.title"), "№ " + number + " ");
         }
         first.window().sends(first.acceptance(one)).is(200);
         assertThat(town.state(one)).isEqualTo("UnderContract");

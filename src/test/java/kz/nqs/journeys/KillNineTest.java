@@ -71,7 +71,7 @@ class KillNineTest {
         var desk = candidate.window().opens("/desk");
         assertThat(desk.page().select("a[href*=/cases/]").eachAttr("href"))
                 .containsOnly("/ru" + address);
-        assertThat(candidate.window().opens(address + "/papers/application").text())
+        assertThat(candidate.window().reads(address + "/papers/application"))
                 .contains("Екінші жол");
         return address;
     }

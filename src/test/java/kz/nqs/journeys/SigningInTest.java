@@ -25,11 +25,11 @@ class SigningInTest extends Journeys {
     @Tag("391-4")
     void who_is_not_signed_in_is_led_to_sign_in_and_then_to_the_page_wanted(Lang lang) {
         var address = town.candidate().applies();
-        var wanted = "/" + lang.code() + address + "/papers/application";
+        var wanted = "/" + lang.code() + address;
         var asel = new Window(town.port(), lang);
         assertThat(asel.opens(wanted).is(200).path()).isEqualTo("/" + lang.code() + "/sign-in");
         var landed = asel.lands("asel").is(200);
-        assertThat(landed.place()).isEqualTo(address + "/papers/application");
+        assertThat(landed.place()).isEqualTo(address);
         assertThat(landed.path()).startsWith("/" + lang.code() + "/");
     }
 

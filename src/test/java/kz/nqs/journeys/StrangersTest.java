@@ -64,11 +64,13 @@ class StrangersTest extends Journeys {
                         theCase.page().select("main a[href*='" + address + "']").eachAttr("href"));
         addresses.add(address);
         addresses.add(address + "/papers/application");
+        addresses.add(address + "/papers/contract?version=1");
         addresses.add(address + "/papers/protocol");
         addresses.add(address + "/correct");
         assertThat(addresses).anyMatch(a -> a.contains("/letters/"));
         assertThat(addresses).anyMatch(a -> a.contains("/attachments/"));
         assertThat(addresses).anyMatch(a -> a.contains("/counted"));
+        assertThat(addresses).anyMatch(a -> a.endsWith("/papers/calendar"));
         for (var each : addresses) {
             assertThat(stranger.opens(each).status()).as(each).isEqualTo(404);
         }

@@ -1,5 +1,7 @@
 package kz.nqs.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kz.nqs.language.Lang;
+import kz.nqs.papers.Judge;
 import org.jsoup.Jsoup;
 
 /** One person's browser: a session of its own, pages in one language, redirects followed. */
@@ -63,6 +66,18 @@ final class Window {
 
     HttpResponse<byte[]> get(String path) {
         return ask(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** What a paper says that is given at that address. */
+    String reads(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        try {
+            return Judge.text(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Screen follow(HttpResponse<byte[]> answer) {

@@ -151,6 +151,7 @@ final class House {
                         the(Drafts.class),
                         the(Attachments.class),
                         the(RecognitionCases.class),
+                        the(CasePapers.class),
                         the(People.class),
                         the(Hindrances.class),
                         the(Centres.class),
@@ -198,6 +199,12 @@ final class House {
         var id = filed(person);
         done(the(Contracts.class).offer(id, now(id).version(), "", registrar()));
         take(id, new Step.AcceptContract(), candidate(id));
+        appoints(id);
+        return id;
+    }
+
+    /** On the first day that may be. */
+    void appoints(UUID id) {
         var day = the(RecognitionCases.class).permittedDays(file(id)).getFirst();
         var hearing =
                 new Hearing(
@@ -210,7 +217,6 @@ final class House {
         done(
                 the(Hearings.class)
                         .appoint(id, now(id).version(), hearing, commission(), registrar()));
-        return id;
     }
 
     /** Ready for the exam but for its day. */

@@ -1,6 +1,8 @@
 package kz.nqs.recognition.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +13,9 @@ import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.centres.Centre;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.journal.Entry;
+import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
+import kz.nqs.papers.KeptPaper;
 import kz.nqs.participants.Person;
 import kz.nqs.professions.Profession;
 import kz.nqs.programmes.Programme;
@@ -40,6 +44,7 @@ record CasePage(
         Programme programme,
         List<Attachment> attachments,
         List<Letter> letters,
+        List<KeptPaper> papers,
         List<Entry> done,
         List<DutyNow> duties,
         List<Kept> deadlines,
@@ -90,6 +95,13 @@ record CasePage(
         return gone
                 ? form.fields().stream().filter(TYPED).map(form::value).filter(NOT_EMPTY).toList()
                 : List.of();
+    }
+
+    /** The papers for a reader of that language: newest versions, in the order first made. */
+    public Collection<KeptPaper> papers(Lang lang) {
+        var newest = new LinkedHashMap<String, KeptPaper>();
+        papers.stream().filter(p -> p.isFor(lang)).forEach(p -> newest.put(p.kind(), p));
+        return newest.values();
     }
 
     public boolean isClosed() {

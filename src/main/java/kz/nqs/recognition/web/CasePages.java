@@ -67,12 +67,6 @@ class CasePages {
         return seeOther(lang, "/cases/" + id);
     }
 
-    /** The papers that are printed: form 1, the contract, the log of briefing, the protocol. */
-    @GetMapping("/papers/{paper:application|contract|briefing|protocol}")
-    Answer paper(@PathVariable UUID id, @PathVariable String paper, Actor actor) {
-        return page("recognition/web/paper-" + paper, view.page(access.open(id, actor)));
-    }
-
     @GetMapping("/attachments/{attachment}")
     Answer attachment(@PathVariable UUID id, @PathVariable UUID attachment, Actor actor) {
         access.open(id, actor);

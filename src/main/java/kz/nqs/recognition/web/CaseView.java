@@ -16,6 +16,7 @@ import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
 import kz.nqs.language.Folding;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
 import kz.nqs.participants.Role;
@@ -41,6 +42,7 @@ class CaseView {
     private final People people;
     private final Attachments attachments;
     private final Letters letters;
+    private final Papers papers;
     private final Journal journal;
     private final Deadlines deadlines;
     private final Certificates certificates;
@@ -56,6 +58,7 @@ class CaseView {
             People people,
             Attachments attachments,
             Letters letters,
+            Papers papers,
             Journal journal,
             Deadlines deadlines,
             Certificates certificates,
@@ -69,6 +72,7 @@ class CaseView {
         this.people = people;
         this.attachments = attachments;
         this.letters = letters;
+        this.papers = papers;
         this.journal = journal;
         this.deadlines = deadlines;
         this.certificates = certificates;
@@ -93,6 +97,7 @@ class CaseView {
                 programmes.programme(file.programme()),
                 attachments.ofCase(file.id()),
                 letters.of(ROOM, file.id()),
+                papers.of(ROOM, file.id()),
                 entries(file),
                 duties(seen),
                 deadlines.of(ROOM, file.id()),

@@ -9,8 +9,10 @@ import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Handing;
 import kz.nqs.recognition.Part;
 import kz.nqs.ui.Answer;
@@ -30,22 +32,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LetterPages {
     private final CaseAccess access;
     private final Letters letters;
+    private final Papers papers;
     private final Handing handing;
 
-    LetterPages(CaseAccess access, Letters letters, Handing handing) {
+    LetterPages(CaseAccess access, Letters letters, Papers papers, Handing handing) {
         this.access = access;
         this.letters = letters;
+        this.papers = papers;
         this.handing = handing;
     }
 
     @GetMapping
-    Answer letter(@PathVariable UUID id, @PathVariable UUID letter, Actor actor) {
+    Answer letter(
+            @PathVariable Lang lang,
+            @PathVariable UUID id,
+            @PathVariable UUID letter,
+            Actor actor) {
         var seen = access.open(id, actor);
         var found = found(id, letter);
         if (actor.is(found.addressee())) {
             letters.opened(found.id());
         }
-        return page("recognition/web/letter", new LetterPage(seen, found, Form.empty()));
+        return page("recognition/web/letter", read(lang, seen, found, Form.empty()));
     }
 
     /** 20: the day of receipt, where the candidate receives on paper. */
@@ -62,7 +70,7 @@ class LetterPages {
         var day = ApplicationForm.day(form, "day");
         if (day == null || !handing.over(found, day, seen.author(Part.REGISTRAR))) {
             form.wrong("day", "letter.handed.wrong");
-            return again("recognition/web/letter", new LetterPage(seen, found, form));
+            return again("recognition/web/letter", read(lang, seen, found, form));
         }
         return seeOther(lang, "/cases/" + id + "/letters/" + letter).saying("letter.handed.done");
     }
@@ -70,6 +78,14 @@ class LetterPages {
     @GetMapping("/handed")
     Answer back(@PathVariable Lang lang, @PathVariable UUID id, @PathVariable UUID letter) {
         return seeOther(lang, "/cases/" + id + "/letters/" + letter);
+    }
+
+    private LetterPage read(Lang lang, Seen seen, Letter letter, Form form) {
+        var paper =
+                papers.of(ROOM, letter.subject()).stream()
+                        .filter(p -> letter.id().equals(p.letter()) && p.isFor(lang))
+                        .findFirst();
+        return new LetterPage(seen, letter, paper.orElse(null), form);
     }
 
     private Letter found(UUID id, UUID letter) {

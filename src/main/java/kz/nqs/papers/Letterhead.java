@@ -1,0 +1,41 @@
+package kz.nqs.papers;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.nqs.language.Bilingual;
+import kz.nqs.language.Words;
+import kz.nqs.law.Citation;
+import kz.nqs.ui.Citations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of every paper says: whose it is, its number and day, what it is and by which
+ * paragraph.
+ *
+ * @param in the language of the paper, or both, the first being the paper's own
+ * @param sender the body that writes; null where a person writes
+ */
+public record Letterhead(
+        List<Words> in,
+        Bilingual title,
+        @Nullable Sender sender,
+        String number,
+        LocalDate day,
+        Citation basis) {
+
+    /** A body as it signs its letters. */
+    public record Sender(Bilingual name, Bilingual address, String phone, String email) {}
+
+    public Words w() {
+        return in.getFirst();
+    }
+
+    public String lang() {
+        return w().lang().code();
+    }
+
+    /** {@code приказ № 374, пункт 5, часть 1}. */
+    public String cite(Words w) {
+        return Citations.words(basis, w);
+    }
+}
