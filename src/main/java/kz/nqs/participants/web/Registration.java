@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
+import kz.nqs.participants.PasswordRule;
 import kz.nqs.participants.Person;
 import kz.nqs.ui.Form;
 
 /** A candidate's registration as typed: 391-4, with what form 1 of order 374 asks of a person. */
 record Registration(Person person, String password) {
-    private static final int SHORTEST_PASSWORD = 12;
-
     static Optional<Registration> read(Form form, Lang lang, Clock clock) {
         var name = form.name("name");
         var iin = Iin.typed(form.required("iin", 20));
@@ -26,10 +25,7 @@ record Registration(Person person, String password) {
         }
         var phone = form.phone("phone");
         var address = form.optional("address", 300);
-        var password = form.value("password");
-        if (password.length() < SHORTEST_PASSWORD) {
-            form.wrong("password", "register.password-short", SHORTEST_PASSWORD);
-        }
+        var password = PasswordRule.read(form, "password", email);
         var born = iin.flatMap(Iin::born);
         if (born.isEmpty() || born.get().isAfter(LocalDate.now(clock))) {
             form.wrong("iin", "form.iin");

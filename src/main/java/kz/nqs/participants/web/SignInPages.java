@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import kz.nqs.language.Lang;
+import kz.nqs.participants.Accounts;
+import kz.nqs.participants.Accounts.Outcome;
 import kz.nqs.participants.People;
 import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
@@ -24,19 +26,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Lang.PATH)
 class SignInPages {
+    private static final String FORM = "participants/web/sign-in";
     private final People people;
+    private final Accounts accounts;
     private final SignIn signIn;
     private final Clock clock;
 
-    SignInPages(People people, SignIn signIn, Clock clock) {
+    SignInPages(People people, Accounts accounts, SignIn signIn, Clock clock) {
         this.people = people;
+        this.accounts = accounts;
         this.signIn = signIn;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in")
     Answer form() {
-        return page("participants/web/sign-in", Form.empty());
+        return page(FORM, Form.empty());
     }
 
     @PostMapping("/sign-in")
@@ -51,14 +56,14 @@ class SignInPages {
         if (password.isEmpty()) {
             form.wrong("password", "form.required.password");
         }
-        if (form.isRight()) {
-            var person = people.signingIn(login, password);
-            if (person.isPresent()) {
-                return entered(lang, person.get().id(), request, response);
-            }
-            form.wrong("login", "sign-in.wrong");
+        if (!form.isRight()) {
+            return again(FORM, form);
         }
-        return again("participants/web/sign-in", form);
+        return switch (accounts.signIn(login, password)) {
+            case Outcome.Right right -> entered(lang, right.person(), request, response);
+            case Outcome.Wrong _ -> again(FORM, form.wrong("login", "sign-in.wrong"));
+            case Outcome.TooOften wait -> Waiting.page(FORM, form, "login", wait, response);
+        };
     }
 
     /** Signing out is a form; who comes back to its address is led home. */
