@@ -50,7 +50,23 @@ public class Accounts {
         return new Outcome.Right(found.person());
     }
 
-    void setPassword(UUID person, String password) {
+    public boolean hasPassword(UUID person) {
+        return credentials("id = :key", person).isPresent();
+    }
+
+    public String login(UUID person) {
+        return jdbc.sql("select login from person where id = :id")
+                .param("id", person)
+                .query(String.class)
+                .single();
+    }
+
+    /** Whether the one who is signed in knows their own password; counted as any other try. */
+    public Outcome confirm(UUID person, String password) {
+        return signIn(login(person), password);
+    }
+
+    public void setPassword(UUID person, String password) {
         jdbc.sql("update person set password_hash = :hash where id = :person")
                 .param("hash", passwords.hash(password))
                 .param("person", person)

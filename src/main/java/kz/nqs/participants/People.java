@@ -63,7 +63,11 @@ public class People {
     }
 
     public void join(UUID person, UUID body, Role role) {
-        jdbc.sql("insert into membership (person, body, role) values (:person, :body, :role)")
+        jdbc.sql(
+                        """
+                        insert into membership (person, body, role)
+                        values (:person, :body, :role) on conflict do nothing
+                        """)
                 .param("person", person)
                 .param("body", body)
                 .param("role", role.name())
@@ -134,6 +138,14 @@ public class People {
                                 new Membership(
                                         PersonRows.body(row), Role.valueOf(row.getString("role"))))
                 .list();
+    }
+
+    /** Whether this person works for any body. */
+    boolean isStaff(UUID person) {
+        return jdbc.sql("select exists (select 1 from membership where person = :person)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     public Actor actor(UUID person) {

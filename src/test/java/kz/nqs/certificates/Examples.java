@@ -21,7 +21,8 @@ public final class Examples {
         return of(UUID.randomUUID(), UUID.randomUUID(), null, null);
     }
 
-    public static ToIssue of(UUID holder, UUID centre, @Nullable String nkz, @Nullable Integer years) {
+    public static ToIssue of(
+            UUID holder, UUID centre, @Nullable String nkz, @Nullable Integer years) {
         return new ToIssue(
                 UUID.randomUUID(),
                 holder,

@@ -19,10 +19,7 @@ record Registration(Person person, String password) {
         if (iin.isEmpty()) {
             form.wrong("iin", "form.iin");
         }
-        var email = form.required("email", 200).toLowerCase(Locale.ROOT);
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            form.wrong("email", "form.email");
-        }
+        var email = email(form);
         var phone = form.phone("phone");
         var address = form.optional("address", 300);
         var password = PasswordRule.read(form, "password", email);
@@ -44,5 +41,13 @@ record Registration(Person person, String password) {
                                         lang),
                                 password))
                 : Optional.empty();
+    }
+
+    static String email(Form form) {
+        var email = form.required("email", 200).toLowerCase(Locale.ROOT);
+        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            form.wrong("email", "form.email");
+        }
+        return email;
     }
 }

@@ -7,6 +7,7 @@ import static kz.nqs.ui.Answer.seeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Accounts;
 import kz.nqs.participants.Accounts.Outcome;
@@ -62,7 +63,9 @@ class SignInPages {
         return switch (accounts.signIn(login, password)) {
             case Outcome.Right right -> entered(lang, right.person(), request, response);
             case Outcome.Wrong _ -> again(FORM, form.wrong("login", "sign-in.wrong"));
-            case Outcome.TooOften wait -> Waiting.page(FORM, form, "login", wait, response);
+            case Outcome.TooOften wait ->
+                    new Answer.Page(
+                            FORM, Waiting.note(form, "login", wait, response), Waiting.STATUS);
         };
     }
 
@@ -96,11 +99,8 @@ class SignInPages {
     }
 
     private Answer entered(
-            Lang lang,
-            java.util.UUID person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return signIn.as(person, request, response)
+            Lang lang, UUID person, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.withPassword(person, request, response)
                 .<Answer>map(Answer.SeeOther::to)
                 .orElseGet(() -> seeOther(lang, "/desk"));
     }
