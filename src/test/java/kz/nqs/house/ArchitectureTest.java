@@ -21,8 +21,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
-import kz.nqs.participants.SignIn;
 import java.util.regex.Pattern;
+import kz.nqs.participants.SignIn;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
