@@ -1,4 +1,5 @@
 import { initAll } from './govuk-frontend.min.js'
+import './passkeys.js'
 
 const QUIET = 800 // milliseconds without typing before a draft is sent
 

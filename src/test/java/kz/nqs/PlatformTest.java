@@ -37,7 +37,8 @@ public @interface PlatformTest {
                             "nqs.data=" + folder,
                             "nqs.durable=false",
                             "nqs.public-address=http://localhost:8080",
-                            "nqs.pages-kept-for=0s")
+                            "nqs.pages-kept-for=0s",
+                            "nqs.open-requests-a-minute=0")
                     .applyTo(context);
             // registered before every bean, therefore destroyed after the database has stopped
             ((DefaultListableBeanFactory) context.getBeanFactory())

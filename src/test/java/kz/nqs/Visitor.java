@@ -45,7 +45,13 @@ public final class Visitor {
     /** Sends a form with the token of a page that this visitor has just seen. */
     public HttpResponse<String> send(String path, Map<String, String> form)
             throws IOException, InterruptedException {
-        var token = page("/ru/demonstration").expectFirst("input[name=_csrf]").val();
+        return send("/ru/demonstration", path, form);
+    }
+
+    /** Sends a form with the token of that page. */
+    public HttpResponse<String> send(String page, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        var token = page(page).expectFirst("input[name=_csrf]").val();
         var body =
                 form.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -56,6 +62,15 @@ public final class Visitor {
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Where an answer leads, without the platform's own address. */
+    public static String to(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElse("")
+                .replaceFirst("^http://[^/]+", "")
+                .replaceFirst("\\?continue$", "");
     }
 
     public static String encoded(String value) {

@@ -39,6 +39,11 @@ public record Actor(Person person, List<Membership> memberships) {
                 .toList();
     }
 
+    /** Whether this person works for the administrator of the platform: 391-12. */
+    public boolean isAdministrator() {
+        return bodyOf(BodyKind.ADMINISTRATOR).isPresent();
+    }
+
     /** This person as the author of an act done for themselves. */
     public Author asThemselves() {
         return new Author(person.id(), null, person.name(), "CANDIDATE");

@@ -1,5 +1,7 @@
 package kz.nqs.participants;
 
+import java.util.List;
+
 /** The bodies of the National Qualification System: 391-3 and the orders. */
 public enum BodyKind {
     AUTHORISED_BODY,
@@ -12,5 +14,12 @@ public enum BodyKind {
     EDUCATION_AUTHORITY,
     EMPLOYERS_ASSOCIATION,
     RECOGNITION_CENTRE,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** What a person may be in a body of this kind. */
+    public List<Role> roles() {
+        return this == RECOGNITION_CENTRE
+                ? List.of(Role.HEAD, Role.REGISTRAR, Role.EXAMINER)
+                : List.of(Role.HEAD, Role.OFFICER);
+    }
 }

@@ -3,7 +3,6 @@ package kz.nqs.participants;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Individual identification number: twelve digits, the last a control digit. 374-F1, 391-A. */
 public record Iin(String digits) {
@@ -38,22 +37,7 @@ public record Iin(String digits) {
     }
 
     private static boolean isRight(String digits) {
-        return digits.matches("\\d{12}")
-                && digits.charAt(4) < '4'
-                && controlDigit(digits) == digits.charAt(11) - '0';
-    }
-
-    /** Ten if the first eleven digits can have no control digit. */
-    private static int controlDigit(String digits) {
-        var first = weighed(digits, 1);
-        return first < 10 ? first : weighed(digits, 3);
-    }
-
-    private static int weighed(String digits, int firstWeight) {
-        return IntStream.range(0, 11)
-                        .map(i -> (digits.charAt(i) - '0') * ((firstWeight - 1 + i) % 11 + 1))
-                        .sum()
-                % 11;
+        return ControlDigit.isRight(digits) && digits.charAt(4) < '4';
     }
 
     /** Never the number itself: identifiers stay out of logs. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords) {
+    People(JdbcClient jdbc, Passwords passwords) {
         this.jdbc = jdbc;
         this.passwords = passwords;
     }
@@ -49,7 +48,7 @@ public class People {
                         .param("address", person.address())
                         .param("letters", person.letters().code())
                         .param("login", login)
-                        .param("hash", password == null ? null : passwords.encode(password))
+                        .param("hash", password == null ? null : passwords.hash(password))
                         .update()
                 == 1;
     }
@@ -64,7 +63,11 @@ public class People {
     }
 
     public void join(UUID person, UUID body, Role role) {
-        jdbc.sql("insert into membership (person, body, role) values (:person, :body, :role)")
+        jdbc.sql(
+                        """
+                        insert into membership (person, body, role)
+                        values (:person, :body, :role) on conflict do nothing
+                        """)
                 .param("person", person)
                 .param("body", body)
                 .param("role", role.name())
@@ -137,22 +140,15 @@ public class People {
                 .list();
     }
 
+    /** Whether this person works for any body. */
+    boolean isStaff(UUID person) {
+        return jdbc.sql("select exists (select 1 from membership where person = :person)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Actor actor(UUID person) {
         return new Actor(person(person), memberships(person));
     }
-
-    /** The person of that login if the password is theirs. */
-    public Optional<Person> signingIn(String login, String password) {
-        return jdbc.sql("select * from person where login = :login and password_hash is not null")
-                .param("login", login.toLowerCase(java.util.Locale.ROOT))
-                .query(
-                        (row, n) ->
-                                new Credentials(
-                                        PersonRows.person(row, n), row.getString("password_hash")))
-                .optional()
-                .filter(found -> passwords.matches(password, found.hash()))
-                .map(Credentials::person);
-    }
-
-    private record Credentials(Person person, String hash) {}
 }

@@ -3,6 +3,7 @@ package kz.nqs.participants;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.time.Clock;
 import kz.nqs.ui.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,9 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
@@ -25,49 +24,58 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
         maxInactiveIntervalInSeconds = 8 * 3600,
         cleanupCron = Scheduled.CRON_DISABLED)
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-                    + " form-action 'self'";
-
     @Bean
-    SecurityFilterChain open(HttpSecurity http) throws Exception {
+    SecurityFilterChain open(HttpSecurity http, SecondFactors factors, Clock clock)
+            throws Exception {
         return http.authorizeHttpRequests(
                         ask ->
                                 ask.requestMatchers(
                                                 "/{lang:kk|ru}/desk/**",
                                                 "/{lang:kk|ru}/applications/**",
                                                 "/{lang:kk|ru}/cases/**",
-                                                "/{lang:kk|ru}/centre/**")
+                                                "/{lang:kk|ru}/centre/**",
+                                                "/{lang:kk|ru}/account/**",
+                                                "/{lang:kk|ru}/second-factor/**",
+                                                "/{lang:kk|ru}/passkeys/**",
+                                                "/{lang:kk|ru}/bodies/**",
+                                                "/{lang:kk|ru}/interrupted",
+                                                "/{lang:kk|ru}/invitations/*/join")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())
                 .exceptionHandling(
                         on ->
                                 on.authenticationEntryPoint(
-                                        (request, response, _) ->
-                                                response.sendRedirect(
-                                                        "/"
-                                                                + Languages.of(request).code()
-                                                                + "/sign-in")))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                                        (request, response, _) -> {
+                                            Interrupted.keep(request, clock.instant());
+                                            response.sendRedirect(
+                                                    "/"
+                                                            + Languages.of(request).code()
+                                                            + "/sign-in");
+                                        }))
+                .addFilterBefore(new SecondFactorGate(factors), RequestCacheAwareFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookies()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .logout(
                         out ->
                                 out.logoutRequestMatcher(
                                                 withDefaults()
                                                         .matcher(POST, "/{lang:kk|ru}/sign-out"))
+                                        .deleteCookies(Interrupted.COOKIE)
                                         .logoutSuccessHandler(
                                                 (request, response, _) ->
                                                         response.sendRedirect(
                                                                 "/"
                                                                         + Languages.of(request)
                                                                                 .code())))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                p -> p.policyDirectives(CONTENT_POLICY))
-                                        .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(SecurityHeaders::set)
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookies() {
+        var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return cookies;
     }
 
     /** Signing in is ours alone: no user of the framework's making. */
@@ -80,12 +88,7 @@ class SecurityConfiguration {
 
     /** Two requests of one session that write at the same time are no conflict. */
     @Bean
-    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessions() {
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsInPostgres() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

@@ -8,12 +8,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-/** Sessions that have run out are removed from the database by one node at a time. */
+/** Sessions and waits that have run out are removed from the database by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class SessionsExpire {
     @Bean
-    RecurringTask<Void> removalOfSessions(JdbcIndexedSessionRepository sessions) {
+    RecurringTask<Void> removalOfSessions(
+            JdbcIndexedSessionRepository sessions, Throttle throttle) {
         return Tasks.recurring("sessions-expire", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((_, _) -> sessions.cleanUpExpiredSessions());
+                .execute(
+                        (_, _) -> {
+                            sessions.cleanUpExpiredSessions();
+                            throttle.forgetOld();
+                        });
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** What a session keeps of a person: who it is. Rights are looked up anew for every request. */
-record SignedIn(UUID person, String name, @Nullable Bilingual body)
+record SignedIn(UUID person, String name, @Nullable Bilingual body, Proof proof)
         implements Reader, AuthenticatedPrincipal, Serializable {
     /** Kept with the session: an identifier, never a name. */
     @Override

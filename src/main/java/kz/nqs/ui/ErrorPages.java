@@ -73,6 +73,7 @@ class ErrorPages implements ErrorController {
             case 403 -> page("forbidden", 403, "");
             case 404, 400 -> page("not-found", 404, "");
             case 413 -> page("too-large", 413, "");
+            case 429 -> page("too-many", 429, "");
             default -> page("not-accepted", status, "");
         };
     }

@@ -34,6 +34,11 @@ final class Browser implements AutoCloseable {
     private final Page page;
 
     Browser(int width) throws IOException {
+        this(width, List.of());
+    }
+
+    /** With flags of its own besides. */
+    Browser(int width, List<String> more) throws IOException {
         profile = Files.createTempDirectory("nqs-browser");
         context =
                 PLAYWRIGHT
@@ -44,7 +49,9 @@ final class Browser implements AutoCloseable {
                                         .setExecutablePath(program())
                                         .setChromiumSandbox(false)
                                         .setHeadless(true)
-                                        .setArgs(FLAGS)
+                                        .setArgs(
+                                                Stream.concat(FLAGS.stream(), more.stream())
+                                                        .toList())
                                         .setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);
         page = context.pages().getFirst();

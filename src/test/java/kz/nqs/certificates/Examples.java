@@ -6,7 +6,7 @@ import kz.nqs.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Documents to issue, for the tests of this room. */
-final class Examples {
+public final class Examples {
     static final String HOLDER = "Әбдіғаппарова Ғазиза Өмірқұлқызы";
     static final LocalDate EXAMINED = LocalDate.of(2026, 12, 7);
 
@@ -21,7 +21,8 @@ final class Examples {
         return of(UUID.randomUUID(), UUID.randomUUID(), null, null);
     }
 
-    static ToIssue of(UUID holder, UUID centre, @Nullable String nkz, @Nullable Integer years) {
+    public static ToIssue of(
+            UUID holder, UUID centre, @Nullable String nkz, @Nullable Integer years) {
         return new ToIssue(
                 UUID.randomUUID(),
                 holder,

@@ -17,8 +17,12 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.nqs.participants.SignIn;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
@@ -92,6 +96,19 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("kz.nqs.demonstration..");
+
+    @ArchTest
+    static final ArchRule only_the_demonstration_enters_without_proof =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("kz.nqs.demonstration..")
+                    .should()
+                    .callMethod(
+                            SignIn.class,
+                            "inDemonstration",
+                            UUID.class,
+                            HttpServletRequest.class,
+                            HttpServletResponse.class);
 
     @ArchTest
     static final ArchRule a_room_does_not_know_its_pages =

@@ -3,8 +3,12 @@ package kz.nqs.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nqs.PlatformTest;
+import kz.nqs.participants.Invitations;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -24,9 +28,14 @@ class PostAddressesTest extends Journeys {
         var letter = town.letters(address).getFirst().id().toString();
         assertThat(postAddresses()).hasSizeGreaterThan(20);
         for (var pattern : postAddresses()) {
-            var window = pattern.contains("/applications") ? candidate.window() : theCase.window();
+            var window =
+                    pattern.contains("/applications")
+                            ? candidate.window()
+                            : pattern.contains("/bodies") ? centre.as("sergey") : theCase.window();
             var path =
                     pattern.replace("/{lang:kk|ru}", "/ru")
+                            .replaceFirst("/bodies/\\{id:.*}}", "/bodies/" + centreOf(address))
+                            .replaceFirst("/\\{token:.*}}", "/" + invitation(centreOf(address)))
                             .replace("/applications/{id}", "/applications/" + draft)
                             .replace("/cases/{id}", address)
                             .replace("{letter}", letter);
@@ -38,6 +47,19 @@ class PostAddressesTest extends Journeys {
     @Test
     void the_address_of_signing_out_too() {
         assertThat(town.passerBy().opens("/sign-out").status()).isEqualTo(200);
+    }
+
+    private UUID centreOf(String address) {
+        return town.known(address).file().centre();
+    }
+
+    private String invitation(UUID centre) {
+        var people = town.the(People.class);
+        var head = people.actor(people.in(centre, Role.HEAD).getFirst().id());
+        return town.the(Invitations.class)
+                .invite(people.body(centre), "x@example.kz", List.of(Role.HEAD), head, lang())
+                .link()
+                .replaceFirst(".*/", "");
     }
 
     private List<String> postAddresses() {

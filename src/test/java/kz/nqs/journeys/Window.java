@@ -80,6 +80,11 @@ final class Window {
         }
     }
 
+    /** An address that has no language of its own. */
+    String absolute(String path) {
+        return base + path;
+    }
+
     private Screen follow(HttpResponse<byte[]> answer) {
         var next = answer;
         for (int hops = 0; next.statusCode() == 303 || next.statusCode() == 302; hops++) {

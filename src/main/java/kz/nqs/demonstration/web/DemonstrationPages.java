@@ -54,7 +54,7 @@ class DemonstrationPages {
         var player =
                 cast.player(Form.of(sent).value("person"))
                         .orElseThrow(() -> new NoSuchPage("nobody of that name"));
-        return signIn.as(player.id(), request, response)
+        return signIn.inDemonstration(player.id(), request, response)
                 .<Answer>map(Answer.SeeOther::to)
                 .orElseGet(() -> seeOther(lang, "/desk"));
     }

@@ -7,29 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
+import kz.nqs.participants.PasswordRule;
 import kz.nqs.participants.Person;
 import kz.nqs.ui.Form;
 
 /** A candidate's registration as typed: 391-4, with what form 1 of order 374 asks of a person. */
 record Registration(Person person, String password) {
-    private static final int SHORTEST_PASSWORD = 12;
-
     static Optional<Registration> read(Form form, Lang lang, Clock clock) {
         var name = form.name("name");
         var iin = Iin.typed(form.required("iin", 20));
         if (iin.isEmpty()) {
             form.wrong("iin", "form.iin");
         }
-        var email = form.required("email", 200).toLowerCase(Locale.ROOT);
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            form.wrong("email", "form.email");
-        }
+        var email = email(form);
         var phone = form.phone("phone");
         var address = form.optional("address", 300);
-        var password = form.value("password");
-        if (password.length() < SHORTEST_PASSWORD) {
-            form.wrong("password", "register.password-short", SHORTEST_PASSWORD);
-        }
+        var password = PasswordRule.read(form, "password", email);
         var born = iin.flatMap(Iin::born);
         if (born.isEmpty() || born.get().isAfter(LocalDate.now(clock))) {
             form.wrong("iin", "form.iin");
@@ -48,5 +41,13 @@ record Registration(Person person, String password) {
                                         lang),
                                 password))
                 : Optional.empty();
+    }
+
+    static String email(Form form) {
+        var email = form.required("email", 200).toLowerCase(Locale.ROOT);
+        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            form.wrong("email", "form.email");
+        }
+        return email;
     }
 }

@@ -7,7 +7,10 @@ import static kz.nqs.ui.Answer.seeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.UUID;
 import kz.nqs.language.Lang;
+import kz.nqs.participants.Accounts;
+import kz.nqs.participants.Accounts.Outcome;
 import kz.nqs.participants.People;
 import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
@@ -24,19 +27,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Lang.PATH)
 class SignInPages {
+    private static final String FORM = "participants/web/sign-in";
     private final People people;
+    private final Accounts accounts;
     private final SignIn signIn;
     private final Clock clock;
 
-    SignInPages(People people, SignIn signIn, Clock clock) {
+    SignInPages(People people, Accounts accounts, SignIn signIn, Clock clock) {
         this.people = people;
+        this.accounts = accounts;
         this.signIn = signIn;
         this.clock = clock;
     }
 
     @GetMapping("/sign-in")
     Answer form() {
-        return page("participants/web/sign-in", Form.empty());
+        return page(FORM, Form.empty());
     }
 
     @PostMapping("/sign-in")
@@ -51,14 +57,16 @@ class SignInPages {
         if (password.isEmpty()) {
             form.wrong("password", "form.required.password");
         }
-        if (form.isRight()) {
-            var person = people.signingIn(login, password);
-            if (person.isPresent()) {
-                return entered(lang, person.get().id(), request, response);
-            }
-            form.wrong("login", "sign-in.wrong");
+        if (!form.isRight()) {
+            return again(FORM, form);
         }
-        return again("participants/web/sign-in", form);
+        return switch (accounts.signIn(login, password)) {
+            case Outcome.Right right -> entered(lang, right.person(), request, response);
+            case Outcome.Wrong _ -> again(FORM, form.wrong("login", "sign-in.wrong"));
+            case Outcome.TooOften wait ->
+                    new Answer.Page(
+                            FORM, Waiting.note(form, "login", wait, response), Waiting.STATUS);
+        };
     }
 
     /** Signing out is a form; who comes back to its address is led home. */
@@ -91,11 +99,8 @@ class SignInPages {
     }
 
     private Answer entered(
-            Lang lang,
-            java.util.UUID person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return signIn.as(person, request, response)
+            Lang lang, UUID person, HttpServletRequest request, HttpServletResponse response) {
+        return signIn.withPassword(person, request, response)
                 .<Answer>map(Answer.SeeOther::to)
                 .orElseGet(() -> seeOther(lang, "/desk"));
     }

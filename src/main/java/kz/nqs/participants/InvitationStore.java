@@ -1,0 +1,118 @@
+package kz.nqs.participants;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Invitations in the database. */
+@Component
+class InvitationStore {
+    private static final String OPEN =
+            " i.taken_at is null and i.withdrawn_at is null and i.valid_until > :now ";
+    private static final String SELECT =
+            """
+            select b.id, b.kind, b.name_kk, b.name_ru,
+                i.id as invitation, i.roles, i.email, i.valid_until
+            from invitation i join body b on b.id = i.body where
+            """;
+    private final JdbcClient jdbc;
+
+    InvitationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(Invitation invitation, String tokenHash, Instant now) {
+        at(
+                        """
+                        insert into invitation (id, body, roles, email, token_hash, invited_at,
+                            valid_until)
+                        values (:id, :body, :roles, :email, :hash, :now, :until)
+                        """,
+                        now)
+                .param("id", invitation.id())
+                .param("body", invitation.body().id())
+                .param("roles", invitation.roles().stream().map(Role::name).toArray(String[]::new))
+                .param("email", invitation.email())
+                .param("hash", tokenHash)
+                .param("until", invitation.validUntil().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Invitation> open(String tokenHash, Instant now) {
+        return at(SELECT + OPEN + "and i.token_hash = :hash", now)
+                .param("hash", tokenHash)
+                .query(InvitationStore::invitation)
+                .optional();
+    }
+
+    List<Invitation> openOf(UUID body, Instant now) {
+        return at(SELECT + OPEN + "and i.body = :body order by i.invited_at", now)
+                .param("body", body)
+                .query(InvitationStore::invitation)
+                .list();
+    }
+
+    boolean take(UUID id, UUID person, Instant now) {
+        return at(
+                                "update invitation i set taken_by = :person, taken_at = :now where "
+                                        + OPEN
+                                        + "and i.id = :id",
+                                now)
+                        .param("id", id)
+                        .param("person", person)
+                        .update()
+                == 1;
+    }
+
+    void withdraw(UUID body, String email, Instant now) {
+        at(
+                        "update invitation i set withdrawn_at = :now where "
+                                + OPEN
+                                + "and i.body = :body and i.email = :email",
+                        now)
+                .param("body", body)
+                .param("email", email)
+                .update();
+    }
+
+    /** The roles it was for; empty if there is no such open one. */
+    Optional<List<Role>> withdraw(UUID id, UUID body, Instant now) {
+        return at(
+                        "update invitation i set withdrawn_at = :now where "
+                                + OPEN
+                                + "and i.id = :id and i.body = :body returning roles",
+                        now)
+                .param("id", id)
+                .param("body", body)
+                .query((row, _) -> roles(row))
+                .optional();
+    }
+
+    private StatementSpec at(String sql, Instant now) {
+        return jdbc.sql(sql).param("now", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getObject("invitation", UUID.class),
+                PersonRows.body(row),
+                roles(row),
+                row.getString("email"),
+                row.getObject("valid_until", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .toList();
+    }
+}

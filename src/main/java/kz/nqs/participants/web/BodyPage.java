@@ -1,0 +1,34 @@
+package kz.nqs.participants.web;
+
+import java.util.List;
+import kz.nqs.journal.Entry;
+import kz.nqs.participants.Body;
+import kz.nqs.participants.Invitation;
+import kz.nqs.participants.Members.Member;
+import kz.nqs.participants.Role;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/** One body to be entered or changed; null where it is new. */
+public record BodyPage(@Nullable Body body, Form form) {
+
+    /**
+     * The people of a body.
+     *
+     * @param gift the roles into which the reader may invite, and from which they may dismiss
+     */
+    public record People(
+            Body body,
+            List<Member> members,
+            List<Invitation> open,
+            List<Role> gift,
+            boolean isAdministrator,
+            List<Entry> happened,
+            Form form) {}
+
+    /** An invitation just made, with its link, shown this once. */
+    public record Made(Invitation invitation, String link) {}
+
+    /** What whoever opened a link is invited to. */
+    public record Opened(Invitation invitation, String token, @Nullable String reader, Form form) {}
+}

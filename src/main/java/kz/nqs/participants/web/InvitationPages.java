@@ -1,0 +1,96 @@
+package kz.nqs.participants.web;
+
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Actor;
+import kz.nqs.participants.Invitation;
+import kz.nqs.participants.Invitations;
+import kz.nqs.participants.People;
+import kz.nqs.participants.SignIn;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import kz.nqs.ui.NoSuchPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Behind an invitation's link: whoever opens it registers or signs in, and joins. 391-4. */
+@Controller
+@RequestMapping(Lang.PATH + "/invitations/{token:[A-Za-z0-9_-]{43}}")
+class InvitationPages {
+    private static final String REGISTER = "participants/web/invitation-register";
+    private final Invitations invitations;
+    private final People people;
+    private final SignIn signIn;
+    private final Clock clock;
+
+    InvitationPages(Invitations invitations, People people, SignIn signIn, Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Answer opened(@PathVariable String token, @Nullable Actor actor) {
+        return page("participants/web/invitation", shown(token, actor, Form.empty()));
+    }
+
+    /** Whoever has to sign in first comes back here. */
+    @GetMapping("/join")
+    Answer again(@PathVariable Lang lang, @PathVariable String token) {
+        return seeOther(lang, "/invitations/" + token);
+    }
+
+    @PostMapping("/join")
+    Answer join(@PathVariable Lang lang, @PathVariable String token, Actor actor) {
+        if (invitations.take(token, actor.person().id()).isEmpty()) {
+            throw new NoSuchPage("used");
+        }
+        return seeOther(lang, "/account").saying("invitation.joined");
+    }
+
+    @GetMapping("/register")
+    Answer registration(@PathVariable String token) {
+        return page(REGISTER, shown(token, null, Form.empty()));
+    }
+
+    @PostMapping("/register")
+    Answer register(
+            @PathVariable Lang lang,
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var form = Form.of(sent);
+        var shown = shown(token, null, form);
+        var typed = Registration.read(form, lang, clock);
+        if (typed.isPresent()) {
+            var person = typed.get().person();
+            if (people.register(person, person.email(), typed.get().password())) {
+                invitations.take(token, person.id());
+                signIn.withPassword(person.id(), request, response);
+                return seeOther(lang, "/account").saying("invitation.joined");
+            }
+            form.wrong("iin", "register.taken");
+        }
+        return Answer.again(REGISTER, shown);
+    }
+
+    private BodyPage.Opened shown(String token, @Nullable Actor actor, Form form) {
+        Invitation found =
+                invitations.behind(token).orElseThrow(() -> new NoSuchPage("no such invitation"));
+        return new BodyPage.Opened(
+                found, token, actor == null ? null : actor.person().name(), form);
+    }
+}
