@@ -1,0 +1,71 @@
+package kz.nqs.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that exist in place of those typed.
+ *
+ * @param words for each word those that may have been meant
+ * @param cost how far from what was typed
+ */
+record Correction(List<List<String>> words, int cost) {
+    private static final int LEFT_OUT = 10;
+
+    /** Empty if less than half of the words can be understood. */
+    static Optional<Correction> of(Query query, Lexicon lexicon) {
+        var typed = query.words().stream().map(List::getFirst).toList();
+        var words = new ArrayList<List<String>>();
+        var cost = 0;
+        for (int i = 0; i < typed.size(); i++) {
+            var joined = i + 1 < typed.size() ? typed.get(i) + typed.get(i + 1) : "";
+            var guesses = lexicon.nearest(typed.get(i));
+            if (lexicon.knows(typed.get(i))) {
+                words.add(List.of(typed.get(i)));
+            } else if (joined.length() > 4 && lexicon.knows(joined)) {
+                words.add(List.of(joined));
+                cost++;
+                i++;
+            } else if (guesses.isEmpty()) {
+                cost += LEFT_OUT;
+            } else {
+                words.add(guesses.stream().map(Lexicon.Guess::word).toList());
+                cost += guesses.getFirst().errors();
+            }
+        }
+        return 2 * words.size() > typed.size()
+                ? Optional.of(new Correction(words, cost))
+                : Optional.empty();
+    }
+
+    Query query() {
+        return Query.either(words);
+    }
+
+    /** The one of each that the folded text has. */
+    Correction narrowed(String plain) {
+        var text = " " + plain.replace('|', ' ');
+        return new Correction(
+                words.stream()
+                        .map(
+                                ways ->
+                                        ways.stream()
+                                                .filter(way -> text.contains(" " + way))
+                                                .findFirst()
+                                                .orElse(ways.getFirst()))
+                        .map(List::of)
+                        .toList(),
+                cost);
+    }
+
+    boolean isPlain() {
+        return words.stream().allMatch(ways -> ways.size() == 1);
+    }
+
+    String spelled(Lexicon lexicon) {
+        return words.stream().map(ways -> lexicon.spelled(ways.getFirst())).collect(joining(" "));
+    }
+}
