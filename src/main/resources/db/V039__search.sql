@@ -1,29 +1,24 @@
--- One search for all registers: decision 0011. Every register puts its own entries.
+-- What is to be found, of all registers: decision 0011. Each node reads it into its memory.
 create table search_entry (
     register text not null,
     key      text not null,
     address  text not null,
-    code     text,
     codes    text[] not null,
     title_kk text not null,
     title_ru text not null,
-    -- folded: titles, and the other names with a bar around each
-    plain_kk text not null,
-    plain_ru text not null,
-    names    text not null,
-    words    tsvector not null,
-    -- of the rules by which its words were made
-    rules    integer not null,
+    names_kk text not null,
+    names_ru text not null,
+    rest_kk  text not null,
+    rest_ru  text not null,
+    -- a removed entry stays, so that every node learns of it
+    gone     boolean not null default false,
+    version  bigint not null,
     primary key (register, key)
-) with (toast_tuple_target = 8160);
--- no list of things yet to be indexed: every search would have to read it
-create index search_entry_words on search_entry using gin (words) with (fastupdate = off);
+);
+create index search_entry_version on search_entry (register, version);
 
--- All words that were ever put, for guessing what was meant; it only grows.
-create table search_word (
-    id       bigint generated always as identity unique,
-    register text not null,
-    word     text not null,
-    spelled  text not null,
-    primary key (register, word)
+-- The row is held until the writer commits: versions become visible in their order.
+create table search_register (
+    register text primary key,
+    version  bigint not null
 );

@@ -3,7 +3,6 @@ package kz.nqs.professions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,12 @@ class RegisterSearch {
 
     Register.Choices choices(Lang lang) {
         var present =
-                jdbc.sql("select distinct section, state_body_kk, state_body_ru from profession")
+                jdbc.sql(
+                                """
+                                select section, state_body_kk, state_body_ru from profession
+                                group by section, state_body_kk, state_body_ru order by %s
+                                """
+                                        .formatted(alphabet("state_body", lang)))
                         .query(
                                 (row, _) ->
                                         Map.entry(
@@ -101,11 +105,7 @@ class RegisterSearch {
                         .list();
         return new Register.Choices(
                 present.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
-                present.stream()
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .sorted(Comparator.comparing(body -> body.in(lang), lang.alphabet()))
-                        .toList());
+                present.stream().map(Map.Entry::getValue).distinct().toList());
     }
 
     private static String conditions(Register.Filter filter) {

@@ -15,30 +15,35 @@ import java.util.Optional;
 record Correction(List<List<String>> words, int cost) {
     private static final int LEFT_OUT = 10;
 
-    /** Empty if less than half of the words can be understood. */
-    static Optional<Correction> of(Query query, Lexicon lexicon) {
+    /** Empty if half of the words or more cannot be understood. */
+    static Optional<Correction> of(Query query, Words known) {
         var typed = query.words().stream().map(List::getFirst).toList();
         var words = new ArrayList<List<String>>();
         var cost = 0;
         for (int i = 0; i < typed.size(); i++) {
             var joined = i + 1 < typed.size() ? typed.get(i) + typed.get(i + 1) : "";
-            var guesses = lexicon.nearest(typed.get(i));
-            if (lexicon.knows(typed.get(i))) {
+            if (known.know(typed.get(i))) {
                 words.add(List.of(typed.get(i)));
-            } else if (joined.length() > 4 && lexicon.knows(joined)) {
+            } else if (joined.length() > 4 && known.know(joined)) {
                 words.add(List.of(joined));
                 cost++;
                 i++;
-            } else if (guesses.isEmpty()) {
-                cost += LEFT_OUT;
             } else {
-                words.add(guesses.stream().map(Lexicon.Guess::word).toList());
-                cost += guesses.getFirst().errors();
+                cost += guess(typed.get(i), known, words);
             }
         }
         return 2 * words.size() > typed.size()
                 ? Optional.of(new Correction(words, cost))
                 : Optional.empty();
+    }
+
+    private static int guess(String typed, Words known, List<List<String>> words) {
+        var guesses = known.nearest(typed);
+        if (guesses.isEmpty()) {
+            return LEFT_OUT;
+        }
+        words.add(guesses.stream().map(Lexicon.Guess::word).toList());
+        return guesses.getFirst().errors();
     }
 
     Query query() {
@@ -65,7 +70,7 @@ record Correction(List<List<String>> words, int cost) {
         return words.stream().allMatch(ways -> ways.size() == 1);
     }
 
-    String spelled(Lexicon lexicon) {
-        return words.stream().map(ways -> lexicon.spelled(ways.getFirst())).collect(joining(" "));
+    String spelled(Words known) {
+        return words.stream().map(ways -> known.spelled(ways.getFirst())).collect(joining(" "));
     }
 }

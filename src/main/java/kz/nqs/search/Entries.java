@@ -1,66 +1,47 @@
 package kz.nqs.search;
 
-import static java.util.stream.Collectors.joining;
-
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import kz.nqs.language.Folding;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import kz.nqs.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes entries and the words they have. */
+/** The entries as they are kept. */
 @Component
 class Entries {
-    /** To be raised when words are folded or stripped otherwise: all is put anew at the start. */
-    static final int RULES = 1;
-
     private static final String PUT =
             """
-            insert into search_entry (register, key, address, code, codes, title_kk, title_ru,
-                plain_kk, plain_ru, names, words, rules)
-            select register, key, address, code, string_to_array(codes, ' '), title_kk, title_ru,
-                plain_kk, plain_ru, names, words::tsvector, :rules
-            from unnest(:register::text[], :key::text[], :address::text[], :code::text[],
-                :codes::text[], :title_kk::text[], :title_ru::text[], :plain_kk::text[],
-                :plain_ru::text[], :names::text[], :words::text[])
-                as put (register, key, address, code, codes, title_kk, title_ru, plain_kk, plain_ru,
-                    names, words)
+            insert into search_entry (register, key, address, codes, title_kk, title_ru, names_kk,
+                names_ru, rest_kk, rest_ru, version)
+            select :register, key, address, string_to_array(codes, '|'), title_kk, title_ru,
+                names_kk, names_ru, rest_kk, rest_ru, :version
+            from unnest(:key::text[], :address::text[], :codes::text[], :title_kk::text[],
+                :title_ru::text[], :names_kk::text[], :names_ru::text[], :rest_kk::text[],
+                :rest_ru::text[]) as put (key, address, codes, title_kk, title_ru, names_kk,
+                names_ru, rest_kk, rest_ru)
             on conflict (register, key) do update set
-                address = excluded.address, code = excluded.code, codes = excluded.codes,
-                title_kk = excluded.title_kk, title_ru = excluded.title_ru,
-                plain_kk = excluded.plain_kk, plain_ru = excluded.plain_ru,
-                names = excluded.names, words = excluded.words, rules = excluded.rules
+                address = excluded.address, codes = excluded.codes, title_kk = excluded.title_kk,
+                title_ru = excluded.title_ru, names_kk = excluded.names_kk,
+                names_ru = excluded.names_ru, rest_kk = excluded.rest_kk,
+                rest_ru = excluded.rest_ru, gone = false, version = excluded.version
             """;
 
-    /** In order, so that two who put the same new words do not wait for one another. */
-    private static final String LEARN =
-            """
-            insert into search_word (register, word, spelled)
-            select register, word, spelled
-            from unnest(:register::text[], :word::text[], :spelled::text[])
-                as learnt (register, word, spelled)
-            where not exists (select from search_word known
-                where known.register = learnt.register and known.word = learnt.word)
-            order by register, word
-            on conflict do nothing
-            """;
-
-    private static final Map<String, Function<Entry, @Nullable String>> COLUMNS =
-            Map.ofEntries(
-                    Map.entry("register", Entry::register),
-                    Map.entry("key", Entry::key),
-                    Map.entry("address", Entry::address),
-                    Map.entry("code", Entries::shownCode),
-                    Map.entry("codes", Entries::codes),
-                    Map.entry("title_kk", entry -> entry.title().kk()),
-                    Map.entry("title_ru", entry -> entry.title().ru()),
-                    Map.entry("plain_kk", entry -> Folding.fold(entry.title().kk())),
-                    Map.entry("plain_ru", entry -> Folding.fold(entry.title().ru())),
-                    Map.entry("names", Entries::names));
+    private static final Map<String, Function<Entry, String>> COLUMNS =
+            Map.of(
+                    "key", Entry::key,
+                    "address", Entry::address,
+                    "codes", entry -> String.join("|", entry.codes()),
+                    "title_kk", entry -> entry.title().kk(),
+                    "title_ru", entry -> entry.title().ru(),
+                    "names_kk", entry -> entry.names().kk(),
+                    "names_ru", entry -> entry.names().ru(),
+                    "rest_kk", entry -> entry.rest().kk(),
+                    "rest_ru", entry -> entry.rest().ru());
 
     private final JdbcClient jdbc;
 
@@ -69,38 +50,39 @@ class Entries {
     }
 
     void put(List<Entry> entries) {
-        var lexemes = entries.stream().map(Lexemes::new).toList();
-        var put = jdbc.sql(PUT).param("rules", RULES);
-        for (var column : COLUMNS.entrySet()) {
-            put = put.param(column.getKey(), values(entries.stream(), column.getValue()));
-        }
-        put.param("words", values(lexemes.stream(), Lexemes::vector)).update();
-        var words = new TreeMap<String, Map<String, String>>();
-        for (int i = 0; i < entries.size(); i++) {
-            words.computeIfAbsent(entries.get(i).register(), _ -> new TreeMap<>())
-                    .putAll(lexemes.get(i).words());
-        }
-        words.forEach(this::learn);
+        entries.stream().collect(Collectors.groupingBy(Entry::register)).forEach(this::put);
     }
 
-    private void learn(String register, Map<String, String> words) {
-        jdbc.sql(LEARN)
-                .param("register", values(words.keySet().stream(), _ -> register))
-                .param("word", values(words.keySet().stream(), word -> word))
-                .param("spelled", values(words.values().stream(), word -> word))
-                .update();
+    private void put(String register, List<Entry> entries) {
+        var put = jdbc.sql(PUT).param("register", register).param("version", next(register));
+        for (var column : COLUMNS.entrySet()) {
+            put =
+                    put.param(
+                            column.getKey(),
+                            entries.stream().map(column.getValue()).toArray(String[]::new));
+        }
+        put.update();
     }
 
     void remove(String register, String key) {
-        jdbc.sql("delete from search_entry where register = :register and key = :key")
+        jdbc.sql(
+                        """
+                        update search_entry set gone = true, version = :version
+                        where register = :register and key = :key
+                        """)
+                .param("version", next(register))
                 .param("register", register)
                 .param("key", key)
                 .update();
     }
 
-    /** Takes away what was made by other rules than today's. */
     void clear(String register) {
-        jdbc.sql("delete from search_entry where register = :register")
+        jdbc.sql(
+                        """
+                        update search_entry set gone = true, version = :version
+                        where register = :register and not gone
+                        """)
+                .param("version", next(register))
                 .param("register", register)
                 .update();
     }
@@ -108,40 +90,60 @@ class Entries {
     boolean has(String register) {
         return jdbc.sql(
                         """
-                        select exists (select from search_entry where register = :register)
-                            and not exists (select from search_entry
-                                where register = :register and rules <> :rules)
+                        select exists
+                            (select from search_entry where register = :register and not gone)
                         """)
                 .param("register", register)
-                .param("rules", RULES)
                 .query(Boolean.class)
                 .single();
     }
 
-    private static <T> @Nullable String[] values(
-            Stream<T> rows, Function<T, @Nullable String> column) {
-        return rows.map(column).toArray(String[]::new);
+    private long next(String register) {
+        return jdbc.sql(
+                        """
+                        insert into search_register (register, version) values (:register, 1)
+                        on conflict (register) do update set version = search_register.version + 1
+                        returning version
+                        """)
+                .param("register", register)
+                .query(Long.class)
+                .single();
     }
 
-    private static @Nullable String shownCode(Entry entry) {
-        return entry.codes().isEmpty() ? null : entry.codes().getFirst();
+    /** An entry and whether it was removed. */
+    record Change(Entry entry, boolean gone) {}
+
+    /** What has become of the register since that version. */
+    List<Change> since(String register, long version) {
+        return jdbc.sql(
+                        """
+                        select * from search_entry
+                        where register = :register and version > :version order by key
+                        """)
+                .param("register", register)
+                .param("version", version)
+                .query(Entries::change)
+                .list();
     }
 
-    private static String codes(Entry entry) {
-        return entry.codes().stream()
-                .flatMap(code -> Stream.of(Lexemes.code(code), Lexemes.lookAlike(code)))
-                .filter(code -> code != null)
-                .distinct()
-                .collect(joining(" "));
+    private static Change change(ResultSet row, int number) throws SQLException {
+        var entry =
+                new Entry(
+                        row.getString("register"),
+                        row.getString("key"),
+                        row.getString("address"),
+                        both(row, "title"),
+                        codes(row.getArray("codes")),
+                        both(row, "names"),
+                        both(row, "rest"));
+        return new Change(entry, row.getBoolean("gone"));
     }
 
-    private static String names(Entry entry) {
-        return Stream.of(entry.names().kk(), entry.names().ru())
-                .flatMap(names -> Stream.of(names.split(";")))
-                .map(Folding::fold)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .map(name -> "|" + name + "|")
-                .collect(joining(" "));
+    private static List<String> codes(Array codes) throws SQLException {
+        return List.of((String[]) codes.getArray());
+    }
+
+    private static Bilingual both(ResultSet row, String column) throws SQLException {
+        return new Bilingual(row.getString(column + "_kk"), row.getString(column + "_ru"));
     }
 }

@@ -1,84 +1,57 @@
 package kz.nqs.search;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.nqs.language.Lang;
-import kz.nqs.search.Index.Match;
-import org.springframework.stereotype.Component;
+import kz.nqs.search.Shelf.Best;
 
 /** Finds what was meant where what was typed leads nowhere. */
-@Component
-class Guessing {
-    private static final int MOST_TRIED = 3;
+record Guessing(Map<String, Shelf> shelves, Lang lang, int most) {
+    private static final int MOST_TRIED = 4;
 
-    private final Index index;
-    private final Lexicons lexicons;
+    /** What was looked for, and what that led to in each register. */
+    record Guessed(String text, Map<String, Best> best) {}
 
-    Guessing(Index index, Lexicons lexicons) {
-        this.index = index;
-        this.lexicons = lexicons;
-    }
-
-    /** What was looked for instead, and what that led to. */
-    record Guessed(String instead, List<Match> matches) {}
-
-    Optional<Guessed> find(Collection<String> registers, String asked, Lang lang, int most) {
-        var lexicon = lexicons.of(registers);
+    Optional<Guessed> find(String asked) {
+        var known = new Words(shelves.values());
         var readings = Readings.of(asked);
         return Stream.concat(
-                        readings.stream().flatMap(reading -> read(reading, lexicon)),
-                        corrected(asked, readings, lexicon))
+                        readings.stream().flatMap(reading -> plain(reading, known).stream()),
+                        corrected(asked, readings, known))
                 .limit(MOST_TRIED)
-                .flatMap(attempt -> attempt.find(registers, lang, most).stream())
                 .findFirst();
     }
 
     /** Another alphabet, nothing else. */
-    private Stream<Attempt> read(String reading, Lexicon lexicon) {
+    private Optional<Guessed> plain(String reading, Words known) {
         var query = Query.of(reading);
-        return !query.isEmpty()
-                        && query.words().stream().map(List::getFirst).allMatch(lexicon::knows)
-                ? Stream.of((registers, lang, most) -> tried(registers, query, reading, lang, most))
-                : Stream.empty();
+        var isKnown = query.words().stream().map(List::getFirst).allMatch(known::know);
+        return query.isEmpty() || !isKnown ? Optional.empty() : tried(query, reading);
     }
 
-    private Stream<Attempt> corrected(String asked, List<String> readings, Lexicon lexicon) {
+    private Stream<Guessed> corrected(String asked, List<String> readings, Words known) {
         return Stream.concat(Stream.of(asked), readings.stream())
                 .map(Query::of)
-                .flatMap(query -> Correction.of(query, lexicon).stream())
+                .flatMap(query -> Correction.of(query, known).stream())
                 .sorted(Comparator.comparingInt(Correction::cost))
-                .map(
-                        correction ->
-                                (registers, lang, most) ->
-                                        tried(registers, correction, lexicon, lang, most));
+                .flatMap(correction -> tried(correction, known).stream());
     }
 
-    private interface Attempt {
-        Optional<Guessed> find(Collection<String> registers, Lang lang, int most);
-    }
-
-    private Optional<Guessed> tried(
-            Collection<String> registers, Query query, String instead, Lang lang, int most) {
-        var found = index.find(registers, query, lang, most);
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Guessed(instead, found));
-    }
-
-    private Optional<Guessed> tried(
-            Collection<String> registers,
-            Correction correction,
-            Lexicon lexicon,
-            Lang lang,
-            int most) {
-        var found = index.find(registers, correction.query(), lang, most);
+    private Optional<Guessed> tried(Correction correction, Words known) {
+        var found = tried(correction.query(), correction.spelled(known));
         if (found.isEmpty() || correction.isPlain()) {
-            return Optional.of(found)
-                    .filter(matches -> !matches.isEmpty())
-                    .map(matches -> new Guessed(correction.spelled(lexicon), matches));
+            return found;
         }
-        var one = correction.narrowed(found.getFirst().plain());
-        return tried(registers, one.query(), one.spelled(lexicon), lang, most);
+        var best = found.get().best().values().iterator().next().documents().getFirst();
+        var one = correction.narrowed(best.plain());
+        return tried(one.query(), one.spelled(known));
+    }
+
+    private Optional<Guessed> tried(Query query, String text) {
+        var best = Search.best(shelves, query, lang, most);
+        return best.isEmpty() ? Optional.empty() : Optional.of(new Guessed(text, best));
     }
 }

@@ -1,90 +1,68 @@
 package kz.nqs.search;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.nqs.language.Bilingual;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What an entry is found by, as a {@code tsvector}: A the Kazakh title, B the Russian, C other
- * names, D the rest.
- */
+/** What an entry is found by: its words and their forms, and where they stand. */
 final class Lexemes {
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+(?:[-‐‑]\\p{L}+)+");
 
-    private final Map<String, TreeSet<Character>> weights = new TreeMap<>();
+    private final Map<String, Integer> fields = new HashMap<>();
 
     /** Folded word → as it is spelled. */
     private final Map<String, String> words = new HashMap<>();
 
     Lexemes(Entry entry) {
-        add(entry.title(), 'A', 'B');
-        add(entry.names(), 'C', 'C');
-        add(entry.rest(), 'D', 'D');
-        for (var code : entry.codes()) {
-            for (var way : Arrays.asList(code(code), lookAlike(code))) {
-                if (way != null) {
-                    add(way, null, 'A');
-                    add(way, null, 'B');
-                }
-            }
-        }
+        add(entry.title(), Field.TITLE_KK, Field.TITLE_RU);
+        add(entry.names(), Field.NAMES, Field.NAMES);
+        add(entry.rest(), Field.REST, Field.REST);
+        entry.codes().stream()
+                .flatMap(Lexemes::code)
+                .forEach(
+                        code -> {
+                            words.putIfAbsent(code, code);
+                            note(code, Field.TITLES);
+                        });
     }
 
-    /** {@code 72120003}; a code is found however it is divided. */
-    static String code(String code) {
-        return Folding.fold(code).replace(" ", "");
+    /** {@code 72120003}, however it is divided; its letters in either alphabet. */
+    static Stream<String> code(String code) {
+        var joined = Folding.fold(code).replace(" ", "");
+        return Stream.of(joined, Folding.lookAlikes(joined)).distinct();
     }
 
-    /** A code in Cyrillic letters, null where it has letters that look like none. */
-    static @Nullable String lookAlike(String code) {
-        var way = Folding.lookAlikes(code(code));
-        return way.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z') ? null : way;
-    }
-
-    private void add(Bilingual text, char kk, char ru) {
+    private void add(Bilingual text, int kk, int ru) {
         add(text.kk(), Lang.KK, kk);
         add(text.ru(), Lang.RU, ru);
     }
 
-    private void add(String text, @Nullable Lang lang, char weight) {
+    private void add(String text, Lang lang, int field) {
         for (var spelled : Folding.spelled(text)) {
             var word = Folding.letters(spelled);
             words.putIfAbsent(word, spelled);
-            note(word, weight);
-            if (lang != null) {
-                Forms.of(word, lang).forEach(form -> note(form, weight));
-            }
+            note(word, field);
+            Forms.of(word, lang).forEach(form -> note(form, field));
         }
         COMPOUND.matcher(text)
                 .results()
-                .forEach(found -> note(code(found.group().replaceAll("[-‐‑]", "")), weight));
+                .flatMap(found -> Folding.words(found.group().replaceAll("[-‐‑]", "")).stream())
+                .forEach(word -> note(word, field));
     }
 
-    private void note(String lexeme, char weight) {
-        weights.computeIfAbsent(lexeme, _ -> new TreeSet<>()).add(weight);
+    private void note(String lexeme, int field) {
+        fields.merge(lexeme, field, (one, other) -> one | other);
+    }
+
+    Map<String, Integer> fields() {
+        return fields;
     }
 
     Map<String, String> words() {
         return words;
-    }
-
-    /** {@code 'слесарь':2B,3C …}. */
-    String vector() {
-        return weights.entrySet().stream()
-                .map(
-                        lexeme ->
-                                lexeme.getValue().stream()
-                                        .map(weight -> (weight - 'A' + 1) + "" + weight)
-                                        .collect(joining(",", "'" + lexeme.getKey() + "':", "")))
-                .collect(joining(" "));
     }
 }

@@ -1,7 +1,6 @@
 package kz.nqs.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,31 +8,33 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 
-/** The words that some registers have, to guess which of them was meant. */
+/** The words that a register has, to guess which of them was meant. */
 final class Lexicon {
-    private static final int MOST = 5;
+    private final NavigableMap<String, Postings> postings;
 
     /** Folded → as it is spelled. */
-    private final NavigableMap<String, String> words;
+    private final Map<String, String> words = new HashMap<>();
 
-    private final Set<String> forms = new HashSet<>();
-
-    /** Word or Russian stem, by its length. */
+    /** Words and Russian stems, by their length. */
     private final Map<Integer, List<Known>> byLength = new HashMap<>();
+
+    private final Set<String> texts = new HashSet<>();
 
     private record Known(String text, long letters) {}
 
-    Lexicon(NavigableMap<String, String> words) {
-        this.words = words;
-        var texts = new HashSet<String>();
-        for (var word : words.keySet()) {
-            forms.addAll(Forms.of(word));
-            if (!Forms.isCode(word)) {
-                texts.add(word);
-                texts.add(Russian.stem(word));
-            }
+    Lexicon(NavigableMap<String, Postings> postings) {
+        this.postings = postings;
+    }
+
+    void learn(String word, String spelled) {
+        if (words.putIfAbsent(word, spelled) == null && !Forms.isCode(word)) {
+            list(word);
+            list(Russian.stem(word));
         }
-        for (var text : texts) {
+    }
+
+    private void list(String text) {
+        if (texts.add(text)) {
             byLength.computeIfAbsent(text.length(), _ -> new ArrayList<>())
                     .add(new Known(text, Spelling.letters(text)));
         }
@@ -41,48 +42,35 @@ final class Lexicon {
 
     /** Whether it is a word here, the beginning of one or a form. */
     boolean knows(String word) {
-        var next = words.ceilingKey(word);
+        var next = postings.ceilingKey(word);
         return (next != null && next.startsWith(word))
-                || Forms.of(word).stream().anyMatch(forms::contains);
+                || Query.wholes(word).stream().anyMatch(postings::containsKey);
     }
 
     String spelled(String word) {
         return words.getOrDefault(word, word);
     }
 
-    /** A word that was meant, and how many errors were made. */
-    record Guess(String word, int errors) {}
+    /** A word that may have been meant, how many errors were made, how many entries have it. */
+    record Guess(String word, int errors, int entries) {}
 
-    /** The words that need the fewest errors, those first that begin alike; no code is guessed. */
-    List<Guess> nearest(String typed) {
-        var forgiven = Forms.isCode(typed) ? 0 : Spelling.forgiven(typed.length());
-        for (int errors = 1; errors <= forgiven; errors++) {
-            var found = at(errors, typed);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Guess> at(int errors, String typed) {
+    List<Guess> withErrors(int errors, String typed) {
         var letters = Spelling.letters(typed);
-        var found = new ArrayList<String>();
+        var found = new ArrayList<Guess>();
         for (int length = typed.length() - errors; length <= typed.length() + errors; length++) {
             for (var known : byLength.getOrDefault(length, List.of())) {
                 if (Spelling.mayBeNear(letters, known.letters(), errors)
-                        && Spelling.errors(typed, known.text(), errors) <= errors) {
-                    found.add(known.text());
+                        && Spelling.errors(typed, known.text(), errors) == errors) {
+                    found.add(new Guess(known.text(), errors, entries(known.text())));
                 }
             }
         }
-        return found.stream()
-                .sorted(
-                        Comparator.comparing((String word) -> word.charAt(0) != typed.charAt(0))
-                                .thenComparing(word -> !words.containsKey(word))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .map(word -> new Guess(word, errors))
-                .toList();
+        return found;
+    }
+
+    /** A stem that is no word itself counts least. */
+    private int entries(String text) {
+        var of = postings.get(text);
+        return of == null ? 0 : of.size();
     }
 }

@@ -17,9 +17,6 @@ record Query(String plain, List<List<String>> words) {
     /** Shorter words begin too many others to be taken for a beginning at once. */
     static final int TELLING = 5;
 
-    static final int WHOLE = Integer.MAX_VALUE;
-    static final int ANY = 1;
-
     private static final int MOST_WORDS = 12;
     private static final Pattern DIVIDED_CODE = Pattern.compile("\\d[\\d\\s./_–-]*");
     private static final Set<String> LITTLE =
@@ -50,30 +47,8 @@ record Query(String plain, List<List<String>> words) {
         return words.isEmpty();
     }
 
-    /**
-     * As {@code tsquery}.
-     *
-     * @param weights where the words must stand; empty: anywhere
-     * @param beginning words of so many letters may be the beginning of a longer one
-     */
-    String in(String weights, int beginning) {
-        return words.stream()
-                .map(
-                        ways ->
-                                ways.stream()
-                                        .flatMap(word -> lexemes(word, weights, beginning))
-                                        .collect(Collectors.joining("|", "(", ")")))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Stream<String> lexemes(String word, String weights, int beginning) {
-        var begins = Forms.isCode(word) || word.length() >= beginning;
-        return Stream.concat(
-                Stream.of(lexeme(word, (begins ? "*" : "") + weights)),
-                Forms.of(word).stream().map(form -> lexeme(form, weights)));
-    }
-
-    private static String lexeme(String word, String marks) {
-        return marks.isEmpty() ? "'" + word + "'" : "'" + word + "':" + marks;
+    /** The lexemes that are the word or a form of it. */
+    static List<String> wholes(String word) {
+        return Stream.concat(Stream.of(word), Forms.of(word).stream()).toList();
     }
 }

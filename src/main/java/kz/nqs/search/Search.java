@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.nqs.language.Lang;
 import kz.nqs.search.Found.Hits;
-import kz.nqs.search.Index.Match;
+import kz.nqs.search.Shelf.Best;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,11 @@ public class Search {
     public static final int MOST_TYPED = 200;
 
     private final Entries entries;
-    private final Index index;
-    private final Guessing guessing;
+    private final Shelves shelves;
 
-    Search(Entries entries, Index index, Guessing guessing) {
+    Search(Entries entries, Shelves shelves) {
         this.entries = entries;
-        this.index = index;
-        this.guessing = guessing;
+        this.shelves = shelves;
     }
 
     /** Makes an entry known, or what has changed of it. */
@@ -42,7 +39,7 @@ public class Search {
         entries.remove(register, key);
     }
 
-    /** Whether the register's entries are here, made by today's rules; else it puts them all. */
+    /** Whether the register's entries are here; else it puts them all. */
     public boolean has(String register) {
         return entries.has(register);
     }
@@ -66,13 +63,19 @@ public class Search {
     @Transactional(readOnly = true)
     public Found find(Collection<String> registers, String typed, Lang lang, int most) {
         var asked = read(typed);
-        var matches = index.find(registers, Query.of(asked), lang, most);
-        if (!matches.isEmpty() || asked.isEmpty()) {
-            return found(asked, null, matches);
+        var query = Query.of(asked);
+        if (query.isEmpty()) {
+            return found(asked, null, Map.of());
         }
-        return guessing.find(registers, asked, lang, most)
-                .map(guessed -> found(asked, guessed.instead(), guessed.matches()))
-                .orElseGet(() -> found(asked, null, List.of()));
+        var of = shelves.of(registers);
+        var best = best(of, query, lang, most);
+        if (!best.isEmpty()) {
+            return found(asked, null, best);
+        }
+        return new Guessing(of, lang, most)
+                .find(asked)
+                .map(guessed -> found(asked, guessed.text(), guessed.best()))
+                .orElseGet(() -> found(asked, null, Map.of()));
     }
 
     /** What of a typed text is looked for: its beginning, without what cannot be seen. */
@@ -82,18 +85,17 @@ public class Search {
         return visible.substring(0, Math.min(visible.length(), MOST_TYPED)).strip();
     }
 
-    private static Found found(String asked, @Nullable String instead, List<Match> matches) {
-        var registers =
-                matches.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Match::register, LinkedHashMap::new, Collectors.toList()));
-        var hits = new LinkedHashMap<String, Hits>();
-        registers.forEach((register, of) -> hits.put(register, hits(of)));
-        return new Found(asked, instead, Map.copyOf(hits));
+    static Map<String, Best> best(Map<String, Shelf> shelves, Query query, Lang lang, int most) {
+        var found = new LinkedHashMap<String, Best>();
+        shelves.forEach((register, shelf) -> found.put(register, shelf.find(query, lang, most)));
+        found.values().removeIf(best -> best.total() == 0);
+        return found;
     }
 
-    private static Hits hits(List<Match> matches) {
-        return new Hits(matches.stream().map(Match::hit).toList(), matches.getFirst().total());
+    private static Found found(String asked, @Nullable String instead, Map<String, Best> found) {
+        var registers = new LinkedHashMap<String, Hits>();
+        found.forEach(
+                (register, best) -> registers.put(register, new Hits(best.hits(), best.total())));
+        return new Found(asked, instead, Map.copyOf(registers));
     }
 }

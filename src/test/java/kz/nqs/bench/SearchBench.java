@@ -23,7 +23,7 @@ import org.springframework.boot.SpringApplication;
 public final class SearchBench {
     private static final int ENTRIES = 20_000;
     private static final int QUERIES = 400;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 10;
     private static final int THREADS = 8;
     private static final int SHOWN = 10;
 
@@ -108,6 +108,7 @@ public final class SearchBench {
     }
 
     /** How long each search took, and how many there were a second. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Times(long[] nanos, double rate) {
         double at(double share) {
             return nanos[(int) (share * (nanos.length - 1))] / 1e6;
