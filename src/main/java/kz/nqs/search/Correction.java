@@ -22,12 +22,12 @@ record Correction(List<List<String>> words, int cost) {
         var cost = 0;
         for (int i = 0; i < typed.size(); i++) {
             var joined = i + 1 < typed.size() ? typed.get(i) + typed.get(i + 1) : "";
-            if (known.know(typed.get(i))) {
-                words.add(List.of(typed.get(i)));
-            } else if (joined.length() > 4 && known.know(joined)) {
+            if (!joined.isEmpty() && known.know(joined) && !bothKnown(typed, i, known)) {
                 words.add(List.of(joined));
                 cost++;
                 i++;
+            } else if (known.know(typed.get(i))) {
+                words.add(List.of(typed.get(i)));
             } else {
                 cost += guess(typed.get(i), known, words);
             }
@@ -35,6 +35,10 @@ record Correction(List<List<String>> words, int cost) {
         return 2 * words.size() > typed.size()
                 ? Optional.of(new Correction(words, cost))
                 : Optional.empty();
+    }
+
+    private static boolean bothKnown(List<String> typed, int first, Words known) {
+        return known.know(typed.get(first)) && known.know(typed.get(first + 1));
     }
 
     private static int guess(String typed, Words known, List<List<String>> words) {

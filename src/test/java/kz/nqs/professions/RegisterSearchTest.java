@@ -98,13 +98,13 @@ class RegisterSearchTest {
 
     @Test
     void what_was_typed_wrongly_is_shown_with_what_was_looked_for_instead() throws Exception {
-        var page = new Visitor(port).page("/ru/professions?level=4&q=ghjuhfvvbcn");
+        var page = new Visitor(port).page("/ru/professions?level=6&q=ghjuhfvvbcn");
         var notice = page.expectFirst(".govuk-inset-text");
         assertThat(notice.text()).contains("ghjuhfvvbcn", "программист");
         assertThat(notice.expectFirst("a").attr("href"))
-                .isEqualTo("/ru/professions?q=" + Visitor.encoded("программист") + "&level=4");
+                .isEqualTo("/ru/professions?q=" + Visitor.encoded("программист") + "&level=6");
         assertThat(page.expectFirst("#q").val()).isEqualTo("ghjuhfvvbcn");
-        var csv = new Visitor(port).get("/ru/professions.csv?level=4&q=ghjuhfvvbcn").body();
+        var csv = new Visitor(port).get("/ru/professions.csv?level=6&q=ghjuhfvvbcn").body();
         assertThat(csv.lines().count()).isEqualTo(1 + page.select("main tbody tr").size());
     }
 

@@ -56,7 +56,7 @@ class SearchTest {
     @CsvSource({
         "ghjuhfvvbcn, Разработчик программного обеспечения",
         "Ghjuhfvvbcn, Разработчик программного обеспечения",
-        "'ktrnhjufpjcdfhobr, Электрогазосварщик",
+        "'''ktrnhjufpjcdfhobr', Электрогазосварщик",
         "[hfybntkm vept, Хранитель музейных фондов",
         "<e[ufknth, Бухгалтер"
     })
@@ -174,7 +174,7 @@ class SearchTest {
     void nothing_that_is_typed_disturbs(String typed) {
         for (var lang : Lang.values()) {
             assertThat(search.find(PROFESSIONS, typed, lang, 10).in(PROFESSIONS).best())
-                    .hasSizeLessThan(10);
+                    .hasSizeLessThanOrEqualTo(10);
         }
     }
 
@@ -182,8 +182,7 @@ class SearchTest {
     void of_ten_thousand_characters_the_first_two_hundred_are_read() {
         assertThat(search.find(PROFESSIONS, "ы".repeat(10_000), Lang.KK, 10).asked())
                 .hasSize(Search.MOST_TYPED);
-        assertThat(first("повар" + " ".repeat(300) + "x".repeat(10_000), Lang.RU))
-                .isEqualTo("Повар");
+        assertThat(first("повар" + " ".repeat(10_000) + "x", Lang.RU)).isEqualTo("Повар");
     }
 
     @Test
