@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds rows of the register: the mandatory part first, then by the alphabet of the reader; where a
- * text is looked for, the closest first.
+ * text is looked for, the part with the closest first, in it the closest first.
  */
 @Component
 class RegisterSearch {
@@ -75,7 +75,7 @@ class RegisterSearch {
                         ProfessionRows.COLUMNS,
                         from,
                         asked
-                                ? "hit.place"
+                                ? "min(hit.place) over (partition by p.basis), hit.place"
                                 : "p.basis, " + alphabet("p.name", lang) + ", p.number");
     }
 

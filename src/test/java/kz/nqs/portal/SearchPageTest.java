@@ -63,14 +63,17 @@ class SearchPageTest {
     @Test
     void ten_thousand_letters_are_cut_not_refused() throws Exception {
         var typed = encoded("ж".repeat(10_000));
-        for (var path : new String[] {"search", "professions", "centres", "classifiers/activities"}) {
+        for (var path :
+                new String[] {"search", "professions", "centres", "classifiers/activities"}) {
             var page = new Visitor(port).page("/kk/" + path + "?q=" + typed);
             assertThat(page.expectFirst("main #q").val()).as(path).hasSizeLessThanOrEqualTo(200);
         }
     }
 
     private static List<String> links(Visitor visitor, String typed) throws Exception {
-        return visitor.page("/kk/search?q=" + encoded(typed)).select("main section a").eachAttr("href");
+        return visitor.page("/kk/search?q=" + encoded(typed))
+                .select("main section a")
+                .eachAttr("href");
     }
 
     private static String encoded(String typed) {

@@ -90,8 +90,7 @@ class RegisterSearchTest {
     @Test
     void where_only_the_other_filters_stand_in_the_way_they_can_be_taken_away() throws Exception {
         var page =
-                new Visitor(port)
-                        .page("/ru/professions?level=8&q=" + Visitor.encoded("сварщик"));
+                new Visitor(port).page("/ru/professions?level=8&q=" + Visitor.encoded("сварщик"));
         assertThat(page.select(".govuk-inset-text a").eachAttr("href"))
                 .contains("/ru/professions?q=" + Visitor.encoded("сварщик"));
     }

@@ -168,8 +168,24 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "%", "_", "\\", "& | ! ( ) : *", "a:*", "<->", "'; drop table x", "−", " ",
-                "\u0000\u0007", "\uD83D\uDE80", "()", "|", "null", "--", "/*"
+                "'",
+                "\"",
+                "%",
+                "_",
+                "\\",
+                "& | ! ( ) : *",
+                "a:*",
+                "<->",
+                "'; drop table x",
+                "−",
+                " ",
+                "\u0000\u0007",
+                "\uD83D\uDE80",
+                "()",
+                "|",
+                "null",
+                "--",
+                "/*"
             })
     void nothing_that_is_typed_disturbs(String typed) {
         for (var lang : Lang.values()) {
@@ -217,8 +233,7 @@ class SearchTest {
 
     private static Entry entry(String register, String ru, String kk) {
         var nothing = new Bilingual("", "");
-        return new Entry(
-                register, "1", "/x", new Bilingual(kk, ru), List.of(), nothing, nothing);
+        return new Entry(register, "1", "/x", new Bilingual(kk, ru), List.of(), nothing, nothing);
     }
 
     private String first(String typed, Lang lang) {
