@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
-import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
+import kz.nqs.search.Found;
+import kz.nqs.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +31,15 @@ public class Centres {
                 accredited_until = excluded.accredited_until
             """;
 
-    private final JdbcClient jdbc;
+    /** What the search calls the centres. */
+    public static final String REGISTER = "centres";
 
-    Centres(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Search search;
+
+    Centres(JdbcClient jdbc, Search search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     /** By accreditation number. */
@@ -43,16 +49,31 @@ public class Centres {
                 .list();
     }
 
-    /** Whose name or address has words that begin as typed, by the alphabet of that language. */
-    public List<Centre> search(String typed, Lang lang) {
-        return jdbc
-                .sql(
-                        "select * from centre order by name_%s collate \"%s-x-icu\""
-                                .formatted(lang.code(), lang.code()))
+    /** By name, address or accreditation number, the closest first. */
+    public Found search(String typed, Lang lang) {
+        return search.find(REGISTER, typed, lang, Integer.MAX_VALUE);
+    }
+
+    /** Those centres, in that order. */
+    public List<Centre> those(List<String> ids) {
+        return jdbc.sql(
+                        """
+                        select c.* from centre c join unnest(cast(:ids as uuid[]))
+                            with ordinality wanted (id, place) on wanted.id = c.id
+                        order by wanted.place
+                        """)
+                .param("ids", ids.toArray(String[]::new))
                 .query(Centres::centre)
-                .stream()
-                .filter(centre -> Folding.matches(typed, searchable(centre)))
-                .toList();
+                .list();
+    }
+
+    /** By the alphabet of that language. */
+    public List<Centre> all(Lang lang) {
+        return jdbc.sql(
+                        "select * from centre order by name_%1$s collate \"%1$s-x-icu\""
+                                .formatted(lang.code()))
+                .query(Centres::centre)
+                .list();
     }
 
     public Optional<Centre> find(UUID id) {
@@ -94,15 +115,7 @@ public class Centres {
                 .param("phone", centre.phone())
                 .param("email", centre.email())
                 .update();
-    }
-
-    private static String searchable(Centre c) {
-        return Folding.fold(
-                c.name().kk(),
-                c.name().ru(),
-                c.address().kk(),
-                c.address().ru(),
-                c.accreditationNumber());
+        search.put(FindableCentres.entry(centre(centre.id())));
     }
 
     private static Centre centre(ResultSet row, int number) throws SQLException {

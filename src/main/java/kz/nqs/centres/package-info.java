@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Centres",
-        allowedDependencies = {"law", "language", "ui", "participants"})
+        allowedDependencies = {"law", "language", "search", "ui", "participants"})
 package kz.nqs.centres;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,21 +3,19 @@ package kz.nqs.classifiers;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.function.Function;
-import kz.nqs.language.Folding;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts OKED into the database at the first start; what is there already stays. */
 @Component
-class ActivityLoading implements SmartInitializingSingleton {
+class ActivityLoading {
     private static final String INSERT =
             """
-            insert into activity (code, level, parent, section, name_kk, name_ru, folded)
-            select code, upper(level), nullif(parent, ''), section, kk, ru, folded
+            insert into activity (code, level, parent, section, name_kk, name_ru)
+            select code, upper(level), nullif(parent, ''), section, kk, ru
             from unnest(:code::text[], :level::text[], :parent::text[], :section::text[],
-                :name_kk::text[], :name_ru::text[], :folded::text[])
-                as row (code, level, parent, section, kk, ru, folded)
+                :name_kk::text[], :name_ru::text[])
+                as row (code, level, parent, section, kk, ru)
             on conflict (code) do nothing
             """;
 
@@ -27,8 +25,7 @@ class ActivityLoading implements SmartInitializingSingleton {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    void loadOnce() {
         if (jdbc.sql("select not exists (select from activity)").query(Boolean.class).single()) {
             load();
         }
@@ -40,11 +37,7 @@ class ActivityLoading implements SmartInitializingSingleton {
         for (var column : List.of("code", "level", "parent", "section", "name_kk", "name_ru")) {
             insert = insert.param(column, column(rows, row -> row.getField(column)));
         }
-        insert.param("folded", column(rows, ActivityLoading::folded)).update();
-    }
-
-    private static String folded(NamedCsvRecord row) {
-        return Folding.fold(row.getField("code"), row.getField("name_kk"), row.getField("name_ru"));
+        insert.update();
     }
 
     private static String[] column(

@@ -6,20 +6,30 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import kz.nqs.language.Bilingual;
-import kz.nqs.language.Folding;
+import kz.nqs.language.Lang;
+import kz.nqs.search.Found;
+import kz.nqs.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the classifiers say: the only door of this room. */
 @Component
 public class Classifiers {
+    /** What the search calls the activities of OKED. */
+    public static final String ACTIVITIES = "activities";
+
+    /** What the search calls the groups of occupations. */
+    public static final String OCCUPATIONS = "occupations";
+
     private final JdbcClient jdbc;
+    private final Search search;
     private final List<Activity> sections;
     private final List<NqfLevel> framework;
     private final List<MajorGroup> majorGroups;
 
-    Classifiers(JdbcClient jdbc) {
+    Classifiers(JdbcClient jdbc, Search search) {
         this.jdbc = jdbc;
+        this.search = search;
         sections =
                 Tables.read("oked").stream()
                         .filter(row -> row.getField("level").equals("section"))
@@ -39,6 +49,11 @@ public class Classifiers {
     /** The sections of OKED, A to U. */
     public List<Activity> sections() {
         return sections;
+    }
+
+    /** The whole of OKED. */
+    List<Activity> activities() {
+        return jdbc.sql("select * from activity").query(Classifiers::activity).list();
     }
 
     /** One level down from that code. */
@@ -64,20 +79,9 @@ public class Classifiers {
                 .list();
     }
 
-    /** Activities whose code or name has words that begin as typed, the upper levels first. */
-    public List<Activity> search(String typed, int most) {
-        var query = Folding.query(typed);
-        return query.isEmpty()
-                ? List.of()
-                : jdbc.sql(
-                                """
-                                select * from activity where words @@ to_tsquery('simple', :query)
-                                order by level = 'SECTION' desc, length(code), code limit :most
-                                """)
-                        .param("query", query)
-                        .param("most", most)
-                        .query(Classifiers::activity)
-                        .list();
+    /** Activities by code or name, the closest first. */
+    public Found search(String typed, Lang lang, int most) {
+        return search.find(ACTIVITIES, typed, lang, most);
     }
 
     /** The eight levels of the National Qualifications Framework. */

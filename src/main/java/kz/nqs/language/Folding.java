@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Words as they are searched: without regard to case, and Kazakh letters as they are typed on a
- * Russian keyboard.
+ * Words as they are searched: without regard to case, Kazakh letters as they are typed on a Russian
+ * keyboard, Latin letters among Cyrillic ones as the Cyrillic letters they look like.
  */
 public final class Folding {
     private static final String KAZAKH = "әғқңөұүһіё";
     private static final String RUSSIAN = "агкноуухие";
+    private static final String LATIN = "aceopxykmthbi";
+    private static final String LOOK_ALIKE = "асеорхукмтнви";
     private static final Pattern HYPHEN_IN_CODE = Pattern.compile("(?<=\\d)[-‐‑–.](?=\\d)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MIXED = Pattern.compile("(?=.*[а-яёәғқңөұүһі]).*[a-z].*");
 
     private Folding() {}
 
@@ -23,26 +26,38 @@ public final class Folding {
         return String.join(" ", words(String.join(" ", texts)));
     }
 
-    /** A query of the full-text search: every word typed begins a word of what is sought. */
-    public static String query(String typed) {
-        return String.join(" & ", words(typed).stream().map(word -> word + ":*").toList());
+    public static List<String> words(String text) {
+        return spelled(text).stream().map(Folding::letters).toList();
     }
 
-    /** Whether every word typed begins a word of the folded text. */
-    public static boolean matches(String typed, String folded) {
-        var text = " " + folded;
-        return words(typed).stream().allMatch(word -> text.contains(" " + word));
+    /** The words of a text with their Kazakh letters kept. */
+    public static List<String> spelled(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var joined = HYPHEN_IN_CODE.matcher(plain).replaceAll("");
+        return Arrays.stream(BETWEEN_WORDS.split(joined))
+                .filter(word -> !word.isEmpty())
+                .map(word -> MIXED.matcher(word).matches() ? lookAlikes(word) : word)
+                .toList();
     }
 
-    private static List<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(HYPHEN_IN_CODE.matcher(plain).replaceAll(""));
-        for (int i = 0; i < folded.length(); i++) {
-            var letter = KAZAKH.indexOf(folded.charAt(i));
+    /** Every Latin letter that looks like a Cyrillic one as that letter. */
+    public static String lookAlikes(String word) {
+        return replaced(word, LATIN, LOOK_ALIKE);
+    }
+
+    /** One word, in lower case already. */
+    public static String letters(String word) {
+        return replaced(word, KAZAKH, RUSSIAN);
+    }
+
+    private static String replaced(String word, String letters, String others) {
+        var result = new StringBuilder(word);
+        for (int i = 0; i < result.length(); i++) {
+            var letter = letters.indexOf(result.charAt(i));
             if (letter >= 0) {
-                folded.setCharAt(i, RUSSIAN.charAt(letter));
+                result.setCharAt(i, others.charAt(letter));
             }
         }
-        return Arrays.stream(BETWEEN_WORDS.split(folded)).filter(w -> !w.isEmpty()).toList();
+        return result.toString();
     }
 }

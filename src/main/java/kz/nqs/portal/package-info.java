@@ -1,6 +1,6 @@
 /**
- * The front of the house: home, my desk, the orders, the production calendar, accessibility. 391-5,
- * 391-6.
+ * The front of the house: home, my desk, search across registers, the orders, the production
+ * calendar, accessibility. 391-5, 391-6.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +12,9 @@
             "ui",
             "participants",
             "letters",
+            "search",
+            "classifiers",
+            "centres",
             "professions",
             "recognition"
         })

@@ -1,26 +1,25 @@
 package kz.nqs.professions;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.nqs.language.Bilingual;
-import kz.nqs.language.Folding;
 import kz.nqs.professions.Profession.DocumentKind;
 import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.Profession.Profile;
 import kz.nqs.professions.Profession.RecognitionBasis;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an entry of the register from a row of {@link #COLUMNS}. */
 final class ProfessionRows {
     static final String COLUMNS =
             """
-            p.*, (select jsonb_agg(jsonb_build_object('nqf', l.nqf, 'sqf', l.sqf) order by l.nqf)
+            p.*, (select array_agg(10 * l.nqf + l.sqf order by l.nqf)
                   from profession_level l where l.profession = p.id) as levels
             """;
 
@@ -29,14 +28,12 @@ final class ProfessionRows {
             insert into profession (id, number, nkz, name_kk, name_ru, other_names_kk,
                 other_names_ru, summary_kk, summary_ru, oked, section, basis, document_kind,
                 document_kk, document_ru, validity_years, state_body_kk, state_body_ru, profile,
-                needs_education, needs_experience, folded)
+                needs_education, needs_experience)
             values (:id, :number, :nkz, :name_kk, :name_ru, :other_names_kk,
                 :other_names_ru, :summary_kk, :summary_ru, :oked, :section, :basis, :document_kind,
                 :document_kk, :document_ru, :validity_years, :state_body_kk, :state_body_ru, :profile,
-                :needs_education, :needs_experience, :folded)
+                :needs_education, :needs_experience)
             """;
-
-    private static final TypeReference<List<Level>> LEVELS = new TypeReference<>() {};
 
     private ProfessionRows() {}
 
@@ -61,22 +58,12 @@ final class ProfessionRows {
         put(words, "summary", p.summary());
         put(words, "document", p.document());
         put(words, "state_body", p.stateBody());
-        words.put("folded", searchable(p));
         return words;
     }
 
     private static void put(Map<String, Object> words, String column, Bilingual value) {
         words.put(column + "_kk", value.kk());
         words.put(column + "_ru", value.ru());
-    }
-
-    private static String searchable(Profession p) {
-        return Folding.fold(
-                p.nkz() == null ? "" : p.nkz(),
-                p.name().kk(),
-                p.name().ru(),
-                p.otherNames().kk(),
-                p.otherNames().ru());
     }
 
     static Profession profession(ResultSet row, int number) throws SQLException {
@@ -88,7 +75,7 @@ final class ProfessionRows {
                 both(row, "other_names"),
                 both(row, "summary"),
                 row.getString("oked"),
-                JsonMapper.shared().readValue(row.getString("levels"), LEVELS),
+                levels(row.getArray("levels")),
                 RecognitionBasis.valueOf(row.getString("basis")),
                 DocumentKind.valueOf(row.getString("document_kind")),
                 both(row, "document"),
@@ -97,6 +84,13 @@ final class ProfessionRows {
                 Profile.valueOf(row.getString("profile")),
                 row.getBoolean("needs_education"),
                 row.getBoolean("needs_experience"));
+    }
+
+    /** Two digits a level: by the national and by the sectoral framework. */
+    private static List<Level> levels(Array levels) throws SQLException {
+        return Stream.of((Integer[]) levels.getArray())
+                .map(level -> new Level(level / 10, level % 10))
+                .toList();
     }
 
     static Bilingual both(ResultSet row, String column) throws SQLException {

@@ -17,15 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Professions {
+    /** What the search calls the register. */
+    public static final String REGISTER = "professions";
+
     private final JdbcClient jdbc;
     private final RegisterSearch search;
+    private final FindableProfessions findable;
     private final Ordinals ordinals;
     private final Classifiers classifiers;
 
     Professions(
-            JdbcClient jdbc, RegisterSearch search, Ordinals ordinals, Classifiers classifiers) {
+            JdbcClient jdbc,
+            RegisterSearch search,
+            FindableProfessions findable,
+            Ordinals ordinals,
+            Classifiers classifiers) {
         this.jdbc = jdbc;
         this.search = search;
+        this.findable = findable;
         this.ordinals = ordinals;
         this.classifiers = classifiers;
     }
@@ -89,10 +98,11 @@ public class Professions {
 
     /** Enters the profession under the next number of the register, whatever number it carries. */
     public void include(Profession profession) {
+        var number = ordinals.next("profession");
         jdbc.sql(ProfessionRows.INSERT)
                 .params(ProfessionRows.facts(profession))
                 .params(ProfessionRows.words(profession))
-                .param("number", ordinals.next("profession"))
+                .param("number", number)
                 .param("section", classifiers.path(profession.oked()).getFirst().code())
                 .update();
         for (var level : profession.levels()) {
@@ -102,5 +112,6 @@ public class Professions {
                     .param("sqf", level.sqf())
                     .update();
         }
+        findable.put(profession, Math.toIntExact(number));
     }
 }

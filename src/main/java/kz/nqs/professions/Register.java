@@ -6,6 +6,7 @@ import kz.nqs.language.Bilingual;
 import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.Profession.Profile;
 import kz.nqs.professions.Profession.RecognitionBasis;
+import kz.nqs.search.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The register of professions as it is read: what is asked for, and what is found. */
@@ -35,8 +36,9 @@ public final class Register {
      *
      * @param total how many rows there are on all pages
      * @param professions how many professions there are on all pages
+     * @param found what the text alone led to, whatever the other filters
      */
-    public record Rows(List<Row> rows, int total, int professions) {}
+    public record Rows(List<Row> rows, int total, int professions, Found found) {}
 
     /** A profession at one of its levels. */
     public record Row(Profession profession, Level level) {}

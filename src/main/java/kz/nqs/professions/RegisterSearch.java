@@ -3,61 +3,84 @@ package kz.nqs.professions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.Register.Row;
+import kz.nqs.search.Found;
+import kz.nqs.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds rows of the register: the mandatory part first, then by the alphabet of the reader. */
+/**
+ * Finds rows of the register: the mandatory part first, then by the alphabet of the reader; where a
+ * text is looked for, the part with the closest first, in it the closest first.
+ */
 @Component
 class RegisterSearch {
-    private final JdbcClient jdbc;
+    private static final String HITS =
+            " join unnest(cast(:hits as uuid[])) with ordinality hit (id, place) on hit.id = p.id";
 
-    RegisterSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Search search;
+
+    RegisterSearch(JdbcClient jdbc, Search search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     Register.Rows rows(Register.Filter filter, Lang lang, int page, int size) {
+        var found = found(filter.text(), lang);
         var counted =
                 jdbc.sql(sql(filter, lang))
                         .params(values(filter))
+                        .param("hits", found.in(Professions.REGISTER).keys().toArray(String[]::new))
                         .param("size", size)
                         .param("from", (page - 1L) * size)
                         .query(RegisterSearch::counted)
                         .list();
         return counted.isEmpty()
-                ? new Register.Rows(List.of(), 0, 0)
+                ? new Register.Rows(List.of(), 0, 0, found)
                 : new Register.Rows(
                         counted.stream().map(Counted::row).toList(),
                         counted.getFirst().total(),
-                        counted.getFirst().professions());
+                        counted.getFirst().professions(),
+                        found);
+    }
+
+    private Found found(String text, Lang lang) {
+        return text.isBlank()
+                ? Found.NOTHING
+                : search.find(Professions.REGISTER, text, lang, Integer.MAX_VALUE);
     }
 
     private static String sql(Register.Filter filter, Lang lang) {
+        var asked = !filter.text().isBlank();
+        var from =
+                "profession p join profession_level f on f.profession = p.id"
+                        + (asked ? HITS : "")
+                        + " where "
+                        + conditions(filter);
         return """
-        with found as (
-            select p.id, f.nqf, f.sqf
-            from profession p join profession_level f on f.profession = p.id
-            where %s)
-        select %s, f.nqf, f.sqf, (select count(*) from found) as total,
-            (select count(distinct id) from found) as professions
-        from found f join profession p on p.id = f.id
-        order by p.basis, %s, p.number, f.nqf limit :size offset :from
+        select %1$s, f.nqf, f.sqf, counted.total, counted.professions
+        from (select count(*) as total, count(distinct p.id) as professions from %2$s) counted,
+            %2$s
+        order by %3$s, f.nqf limit :size offset :from
         """
-                .formatted(conditions(filter), ProfessionRows.COLUMNS, alphabet("p.name", lang));
+                .formatted(
+                        ProfessionRows.COLUMNS,
+                        from,
+                        asked
+                                ? "min(hit.place) over (partition by p.basis), hit.place"
+                                : "p.basis, " + alphabet("p.name", lang) + ", p.number");
     }
 
     private static Map<String, @Nullable Object> values(Register.Filter filter) {
         var values = new HashMap<String, @Nullable Object>();
-        values.put("query", Folding.query(filter.text()));
         values.put("sector", filter.sector());
         values.put("basis", name(filter.basis()));
         values.put("level", filter.level());
@@ -68,7 +91,12 @@ class RegisterSearch {
 
     Register.Choices choices(Lang lang) {
         var present =
-                jdbc.sql("select distinct section, state_body_kk, state_body_ru from profession")
+                jdbc.sql(
+                                """
+                                select section, state_body_kk, state_body_ru from profession
+                                group by section, state_body_kk, state_body_ru order by %s
+                                """
+                                        .formatted(alphabet("state_body", lang)))
                         .query(
                                 (row, _) ->
                                         Map.entry(
@@ -77,18 +105,11 @@ class RegisterSearch {
                         .list();
         return new Register.Choices(
                 present.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
-                present.stream()
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .sorted(Comparator.comparing(body -> body.in(lang), lang.alphabet()))
-                        .toList());
+                present.stream().map(Map.Entry::getValue).distinct().toList());
     }
 
     private static String conditions(Register.Filter filter) {
         var conditions = new ArrayList<>(List.of("true"));
-        if (!filter.text().isBlank()) {
-            conditions.add("p.words @@ to_tsquery('simple', :query)");
-        }
         if (filter.sector() != null) {
             conditions.add("p.section = :sector");
         }

@@ -22,7 +22,8 @@ class GlossaryTest {
                     "participants",
                     "professions",
                     "programmes",
-                    "recognition");
+                    "recognition",
+                    "search");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile(
                     "^public (?:sealed |final |abstract )*(?:class|record|interface|enum) (\\w+)",

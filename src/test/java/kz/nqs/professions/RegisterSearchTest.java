@@ -81,8 +81,30 @@ class RegisterSearchTest {
     void who_finds_nothing_is_shown_a_way_out() throws Exception {
         var page = new Visitor(port).page("/ru/professions?q=" + Visitor.encoded("<такой нет>"));
         assertThat(page.select(".govuk-inset-text a").eachAttr("href"))
-                .containsExactly("/ru/professions");
+                .contains("/ru/professions")
+                .anyMatch(address -> address.startsWith("/ru/search?q="));
+        assertThat(page.select("main a[href*='?sector=']")).isNotEmpty();
         assertThat(page.expectFirst("#q").val()).isEqualTo("<такой нет>");
+    }
+
+    @Test
+    void where_only_the_other_filters_stand_in_the_way_they_can_be_taken_away() throws Exception {
+        var page =
+                new Visitor(port).page("/ru/professions?level=8&q=" + Visitor.encoded("сварщик"));
+        assertThat(page.select(".govuk-inset-text a").eachAttr("href"))
+                .contains("/ru/professions?q=" + Visitor.encoded("сварщик"));
+    }
+
+    @Test
+    void what_was_typed_wrongly_is_shown_with_what_was_looked_for_instead() throws Exception {
+        var page = new Visitor(port).page("/ru/professions?level=6&q=ghjuhfvvbcn");
+        var notice = page.expectFirst(".govuk-inset-text");
+        assertThat(notice.text()).contains("ghjuhfvvbcn", "программист");
+        assertThat(notice.expectFirst("a").attr("href"))
+                .isEqualTo("/ru/professions?q=" + Visitor.encoded("программист") + "&level=6");
+        assertThat(page.expectFirst("#q").val()).isEqualTo("ghjuhfvvbcn");
+        var csv = new Visitor(port).get("/ru/professions.csv?level=6&q=ghjuhfvvbcn").body();
+        assertThat(csv.lines().count()).isEqualTo(1 + page.select("main tbody tr").size());
     }
 
     private int total(Register.Filter filter) {

@@ -10,6 +10,7 @@ import kz.nqs.centres.Centre;
 import kz.nqs.centres.Centres;
 import kz.nqs.centres.WhatIsRecognised;
 import kz.nqs.language.Lang;
+import kz.nqs.search.Found;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,13 @@ class AccreditedCentrePages {
 
     @GetMapping
     Answer list(@PathVariable Lang lang, @RequestParam(defaultValue = "") String q) {
-        var found = centres.search(q, lang).stream().map(centre -> today(centre, List.of()));
-        return page("centres/web/list", new CentrePage.Found(q, found.toList()));
+        var found = q.isBlank() ? Found.NOTHING : centres.search(q, lang);
+        var shown =
+                q.isBlank() ? centres.all(lang) : centres.those(found.in(Centres.REGISTER).keys());
+        return page(
+                "centres/web/list",
+                new CentrePage.Looked(
+                        found, shown.stream().map(centre -> today(centre, List.of())).toList()));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")

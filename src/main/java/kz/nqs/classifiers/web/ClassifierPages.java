@@ -41,9 +41,16 @@ class ClassifierPages {
     }
 
     @GetMapping("/activities")
-    Answer activities(@RequestParam(defaultValue = "") String q) {
-        var below = q.isBlank() ? classifiers.sections() : classifiers.search(q, MOST_FOUND);
-        return page("classifiers/web/activities", new ActivityPage(List.of(), q.strip(), below));
+    Answer activities(@PathVariable Lang lang, @RequestParam(defaultValue = "") String q) {
+        return page("classifiers/web/activities", found(q, lang));
+    }
+
+    private ActivityPage found(String typed, Lang lang) {
+        if (typed.isBlank()) {
+            return ActivityPage.at(List.of(), classifiers.sections());
+        }
+        var found = classifiers.search(typed, lang, MOST_FOUND);
+        return ActivityPage.of(found, found.in(Classifiers.ACTIVITIES));
     }
 
     @GetMapping("/activities/{code:[0-9A-Za-z]{1,5}}")
@@ -54,7 +61,6 @@ class ClassifierPages {
             throw new NoSuchPage("activity " + code);
         }
         return page(
-                "classifiers/web/activities",
-                new ActivityPage(path, "", classifiers.children(known)));
+                "classifiers/web/activities", ActivityPage.at(path, classifiers.children(known)));
     }
 }

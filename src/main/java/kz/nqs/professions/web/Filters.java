@@ -11,9 +11,12 @@ import kz.nqs.professions.Profession.Profile;
 import kz.nqs.professions.Profession.RecognitionBasis;
 import kz.nqs.professions.Professions;
 import kz.nqs.professions.Register;
+import kz.nqs.search.Search;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filters of the register: what can be chosen, and what was. */
@@ -63,19 +66,26 @@ class Filters {
         return choices;
     }
 
+    /** What was sent; of the text as much as is read. */
+    static Form form(MultiValueMap<String, String> sent) {
+        var read = new LinkedMultiValueMap<>(sent);
+        read.set("q", Search.read(Form.of(sent).value("q")));
+        return Form.of(read);
+    }
+
     /** {@code ?q=…&level=4}: the address of what was chosen, as a link continues it. */
     static String query(Form form) {
+        return query(form, form.value("q"));
+    }
+
+    /** The same with another text. */
+    static String query(Form form, String text) {
         var address = UriComponentsBuilder.newInstance();
-        FIELDS.stream()
-                .filter(field -> !form.value(field).isEmpty())
-                .forEach(field -> address.queryParam(field, "{" + field + "}"));
-        return address.encode()
-                .buildAndExpand(
-                        FIELDS.stream()
-                                .map(form::value)
-                                .filter(value -> !value.isEmpty())
-                                .toArray())
-                .toUriString();
+        var values = new LinkedHashMap<String, String>();
+        FIELDS.forEach(field -> values.put(field, field.equals("q") ? text : form.value(field)));
+        values.values().removeIf(String::isEmpty);
+        values.keySet().forEach(field -> address.queryParam(field, "{" + field + "}"));
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
     private static @Nullable String given(String value) {

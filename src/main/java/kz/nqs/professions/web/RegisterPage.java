@@ -6,13 +6,16 @@ import java.util.stream.IntStream;
 import kz.nqs.language.Words;
 import kz.nqs.professions.Profession;
 import kz.nqs.professions.Profession.RecognitionBasis;
+import kz.nqs.professions.Professions;
 import kz.nqs.professions.Register;
+import kz.nqs.search.Found;
 import kz.nqs.ui.Form;
 
 /**
  * A page of the register.
  *
  * @param choices field → value → what the reader sees
+ * @param found what the text alone led to, whatever the other filters
  * @param query the filters as part of an address; empty without any
  */
 record RegisterPage(
@@ -21,9 +24,15 @@ record RegisterPage(
         List<Line> lines,
         int total,
         int professions,
+        Found found,
         int page,
         int pages,
         String query) {
+
+    /** The parts that have lines on this page, the part of the first line first. */
+    public List<RecognitionBasis> parts() {
+        return lines.stream().map(Line::part).distinct().toList();
+    }
 
     public List<Line> of(RecognitionBasis part) {
         return lines.stream().filter(line -> line.part() == part).toList();
@@ -35,6 +44,19 @@ record RegisterPage(
 
     public String address(int otherPage) {
         return "/professions" + query + (filtered() ? "&" : "?") + "page=" + otherPage;
+    }
+
+    /** This page for what was looked for instead, with the other filters as they are. */
+    public String instead() {
+        return "/professions" + Filters.query(filter, text());
+    }
+
+    public String text() {
+        return found.instead() == null ? found.asked() : found.instead();
+    }
+
+    public int withoutFilters() {
+        return found.in(Professions.REGISTER).total();
     }
 
     /** The pages to be named: first, last and those near this one; a gap is 0. */

@@ -55,7 +55,7 @@ class RegisterPages {
     @SameForAll
     @GetMapping("/professions")
     Answer register(@PathVariable Lang lang, @RequestParam MultiValueMap<String, String> sent) {
-        var form = Form.of(sent);
+        var form = Filters.form(sent);
         var w = vocabulary.in(lang);
         var number = pageNumber(form);
         var found = professions.search(filters.chosen(form), lang, number, ROWS);
@@ -70,6 +70,7 @@ class RegisterPages {
                         found.rows().stream().map(row -> RegisterPage.Line.of(row, w)).toList(),
                         found.total(),
                         found.professions(),
+                        found.found(),
                         number,
                         Math.ceilDiv(found.total(), ROWS),
                         Filters.query(form)));
@@ -78,7 +79,7 @@ class RegisterPages {
     @GetMapping("/professions.csv")
     Answer csv(@PathVariable Lang lang, @RequestParam MultiValueMap<String, String> sent) {
         var w = vocabulary.in(lang);
-        var found = professions.search(filters.chosen(Form.of(sent)), lang);
+        var found = professions.search(filters.chosen(Filters.form(sent)), lang);
         var name = w.say(official ? "professions.csv.name" : "professions.csv.name-demonstration");
         return new Answer.File(
                 RegisterCsv.bytes(

@@ -1,0 +1,61 @@
+package kz.nqs.classifiers;
+
+import java.util.List;
+import kz.nqs.language.Bilingual;
+import kz.nqs.search.Entry;
+import kz.nqs.search.Search;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Makes the classifiers known to the search. */
+@Component
+class FindableClassifiers implements SmartInitializingSingleton {
+    private static final Bilingual NOTHING = new Bilingual("", "");
+
+    private final Classifiers classifiers;
+    private final ActivityLoading loading;
+    private final Search search;
+
+    FindableClassifiers(Classifiers classifiers, ActivityLoading loading, Search search) {
+        this.classifiers = classifiers;
+        this.loading = loading;
+        this.search = search;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        loading.loadOnce();
+        if (!search.has(Classifiers.ACTIVITIES)) {
+            search.replace(
+                    Classifiers.ACTIVITIES,
+                    classifiers.activities().stream().map(FindableClassifiers::entry).toList());
+        }
+        if (!search.has(Classifiers.OCCUPATIONS)) {
+            search.replace(
+                    Classifiers.OCCUPATIONS,
+                    classifiers.majorGroups().stream().map(FindableClassifiers::entry).toList());
+        }
+    }
+
+    private static Entry entry(Activity activity) {
+        return new Entry(
+                Classifiers.ACTIVITIES,
+                activity.code(),
+                "/classifiers/activities/" + activity.code(),
+                activity.name(),
+                List.of(activity.code()),
+                NOTHING,
+                NOTHING);
+    }
+
+    private static Entry entry(MajorGroup group) {
+        return new Entry(
+                Classifiers.OCCUPATIONS,
+                group.code(),
+                "/classifiers/occupations#group-" + group.code(),
+                group.name(),
+                List.of(group.code()),
+                NOTHING,
+                NOTHING);
+    }
+}
