@@ -37,6 +37,8 @@ class SecurityConfiguration {
                                                 "/{lang:kk|ru}/desk/**",
                                                 "/{lang:kk|ru}/applications/**",
                                                 "/{lang:kk|ru}/cases/**",
+                                                "/{lang:kk|ru}/imports/**",
+                                                "/{lang:kk|ru}/calendar/*/changes/**",
                                                 "/{lang:kk|ru}/centre/**")
                                         .authenticated()
                                         .anyRequest()

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Professions",
-        allowedDependencies = {"law", "language", "numbering", "ui", "classifiers"})
+        allowedDependencies = {"law", "language", "numbering", "ui", "imports", "classifiers"})
 package kz.nqs.professions;
 
 import org.jspecify.annotations.NullMarked;
