@@ -42,7 +42,9 @@ public record CalendarChange(
         var day =
                 "%02d.%02d.%d"
                         .formatted(
-                                actDate.getDayOfMonth(), actDate.getMonthValue(), actDate.getYear());
+                                actDate.getDayOfMonth(),
+                                actDate.getMonthValue(),
+                                actDate.getYear());
         return new Bilingual(
                 "%s (%s № %s)".formatted(act.kk(), day, actNumber),
                 "%s (от %s № %s)".formatted(act.ru(), day, actNumber));

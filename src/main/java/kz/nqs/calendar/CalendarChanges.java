@@ -45,7 +45,10 @@ public class CalendarChanges {
 
     /** The one that can be withdrawn: the newest that holds, while its days are ahead. */
     public Optional<CalendarChange> last() {
-        return store.changes().stream().filter(CalendarChange::holds).findFirst().filter(this::isAhead);
+        return store.changes().stream()
+                .filter(CalendarChange::holds)
+                .findFirst()
+                .filter(this::isAhead);
     }
 
     /** What a change would do, or why it cannot be made; nothing changes. */
@@ -53,13 +56,15 @@ public class CalendarChanges {
         var present = present();
         var hindrance = Hindrance.of(change, present, LocalDate.now(clock));
         if (hindrance.isPresent()) {
-            return new CalendarPreview(hindrance.get().key(), List.of(), 0);
+            return CalendarPreview.hindered(hindrance.get());
         }
         var off = change.off();
-        return new CalendarPreview(
-                null,
-                recounting.moved(HolidayRules.load().calendar(with(change))),
-                off == null ? 0 : recounting.fixedOn(off));
+        try {
+            var moved = recounting.moved(HolidayRules.load().calendar(with(change)));
+            return new CalendarPreview(null, moved, off == null ? 0 : recounting.fixedOn(off));
+        } catch (YearNotLoaded _) {
+            return CalendarPreview.hindered(Hindrance.NO_YEAR);
+        }
     }
 
     /**
@@ -72,9 +77,9 @@ public class CalendarChanges {
         if (store.changes().stream().anyMatch(c -> c.holds() && c.sameDays(change))) {
             return Optional.empty();
         }
-        var hindrance = Hindrance.of(change, present(), LocalDate.now(clock));
-        if (hindrance.isPresent()) {
-            return hindrance.map(Hindrance::key);
+        var hindrance = preview(change).hindrance();
+        if (hindrance != null) {
+            return Optional.of(hindrance);
         }
         store.add(change);
         recount(change, author, "calendar.step.Change");
@@ -102,7 +107,6 @@ public class CalendarChanges {
 
     private void recount(CalendarChange change, Author author, String step) {
         var moved = recounting.moved(present());
-        recounting.move(moved, change.actNumber(), author);
         journal.record(
                 new Entry(
                         ROOM,
@@ -117,7 +121,13 @@ public class CalendarChanges {
                                 "worked", String.valueOf(change.worked()),
                                 "act", change.cited().ru(),
                                 "moved", String.valueOf(moved.size()))));
+        move(change, moved, author);
+    }
+
+    /** Rooms first: whoever takes a step holds the case before its deadlines. */
+    private void move(CalendarChange change, List<Recounted> moved, Author author) {
         events.publishEvent(new DeadlinesRecounted(change, moved, author));
+        recounting.move(moved, change.actNumber(), author);
     }
 
     /** Counted by a calendar that has just been left: counted again, in order. */
@@ -126,8 +136,7 @@ public class CalendarChanges {
         var moved = recounting.moved(present());
         var newest = store.changes().stream().findFirst();
         if (!moved.isEmpty() && newest.isPresent()) {
-            recounting.move(moved, newest.get().actNumber(), Author.TIME);
-            events.publishEvent(new DeadlinesRecounted(newest.get(), moved, Author.TIME));
+            move(newest.get(), moved, Author.TIME);
         }
     }
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param moved open deadlines and their last day before and after
  * @param fixed how many exams and the like are appointed for the day that would be off
  */
-public record CalendarPreview(@Nullable String hindrance, List<Recounted> moved, int fixed) {}
+public record CalendarPreview(@Nullable String hindrance, List<Recounted> moved, int fixed) {
+    static CalendarPreview hindered(Hindrance why) {
+        return new CalendarPreview(why.key(), List.of(), 0);
+    }
+}

@@ -22,8 +22,7 @@ public record Deadline(
     }
 
     public static Deadline running(Term term, LocalDate from, WorkingCalendar calendar) {
-        return new Deadline(
-                term.basis(), from, term.lastDay(from, calendar), term.workingDays());
+        return new Deadline(term.basis(), from, term.lastDay(from, calendar), term.workingDays());
     }
 
     /** The same as that calendar counts it. */

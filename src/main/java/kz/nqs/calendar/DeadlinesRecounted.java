@@ -6,9 +6,8 @@ import kz.nqs.journal.Author;
 /**
  * The calendar has changed; published in the transaction in which it does.
  *
- * @param act by which it changed, with number and day
+ * @param change by which act, and which days
  * @param moved the open deadlines that have moved
  * @param author who changed it; time, where a deadline was counted in the very moment of a change
  */
-public record DeadlinesRecounted(
-        CalendarChange change, List<Recounted> moved, Author author) {}
+public record DeadlinesRecounted(CalendarChange change, List<Recounted> moved, Author author) {}

@@ -18,7 +18,8 @@ enum Hindrance {
         return "calendar.hindrance." + name();
     }
 
-    static Optional<Hindrance> of(CalendarChange change, WorkingCalendar calendar, LocalDate today) {
+    static Optional<Hindrance> of(
+            CalendarChange change, WorkingCalendar calendar, LocalDate today) {
         if (!change.first().isAfter(today)) {
             return Optional.of(NOT_AHEAD);
         }

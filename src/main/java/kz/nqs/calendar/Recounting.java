@@ -63,21 +63,25 @@ class Recounting {
     /** The last days move; old and new are journaled. */
     void move(List<Recounted> moved, String act, Author author) {
         for (var r : moved) {
-            jdbc.sql(
-                            """
+            var stillOpen =
+                    jdbc.sql(
+                                    """
                             update deadline set last_day = :now
                             where room = :room and subject = :subject and label = :label
                                 and act = :act and place = :place and from_day = :from
+                                and met_on is null
                             """)
-                    .param("now", r.now().lastDay())
-                    .param("room", r.room())
-                    .param("subject", r.subject())
-                    .param("label", r.label())
-                    .param("act", r.before().basis().act().name())
-                    .param("place", r.before().basis().place())
-                    .param("from", r.before().from())
-                    .update();
-            journal.record(entry(r, act, author));
+                            .param("now", r.now().lastDay())
+                            .param("room", r.room())
+                            .param("subject", r.subject())
+                            .param("label", r.label())
+                            .param("act", r.before().basis().act().name())
+                            .param("place", r.before().basis().place())
+                            .param("from", r.before().from())
+                            .update();
+            if (stillOpen == 1) {
+                journal.record(entry(r, act, author));
+            }
         }
     }
 

@@ -14,23 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Classifiers {
     private final JdbcClient jdbc;
-    private final List<Activity> sections;
+    private final OccupationStore occupations;
     private final List<NqfLevel> framework;
     private final List<MajorGroup> majorGroups;
 
-    Classifiers(JdbcClient jdbc) {
+    Classifiers(JdbcClient jdbc, OccupationStore occupations) {
         this.jdbc = jdbc;
-        sections =
-                Tables.read("oked").stream()
-                        .filter(row -> row.getField("level").equals("section"))
-                        .map(Classifiers::section)
-                        .toList();
+        this.occupations = occupations;
         framework = Tables.read("nqf").stream().map(Classifiers::level).toList();
         majorGroups = Tables.read("nkz-major-groups").stream().map(Classifiers::group).toList();
     }
 
+    /** The activity of that code in the edition in force. */
     public Optional<Activity> activity(String code) {
-        return jdbc.sql("select * from activity where code = :code")
+        return jdbc.sql("select * from activity where code = :code and not gone")
                 .param("code", code)
                 .query(Classifiers::activity)
                 .optional();
@@ -38,12 +35,14 @@ public class Classifiers {
 
     /** The sections of OKED, A to U. */
     public List<Activity> sections() {
-        return sections;
+        return jdbc.sql("select * from activity where parent is null and not gone order by code")
+                .query(Classifiers::activity)
+                .list();
     }
 
     /** One level down from that code. */
     public List<Activity> children(String code) {
-        return jdbc.sql("select * from activity where parent = :code order by code")
+        return jdbc.sql("select * from activity where parent = :code and not gone order by code")
                 .param("code", code)
                 .query(Classifiers::activity)
                 .list();
@@ -71,7 +70,7 @@ public class Classifiers {
                 ? List.of()
                 : jdbc.sql(
                                 """
-                                select * from activity where words @@ to_tsquery('simple', :query)
+                                select * from activity where words @@ to_tsquery('simple', :query) and not gone
                                 order by level = 'SECTION' desc, length(code), code limit :most
                                 """)
                         .param("query", query)
@@ -97,9 +96,9 @@ public class Classifiers {
         return majorGroups;
     }
 
-    private static Activity section(NamedCsvRecord row) {
-        return new Activity(
-                row.getField("code"), ActivityLevel.SECTION, null, Tables.both(row, "name"));
+    /** What NKZ has one level below that group; empty while it was not taken in. */
+    public List<Occupation> occupations(String group) {
+        return occupations.below(group);
     }
 
     private static NqfLevel level(NamedCsvRecord row) {

@@ -33,7 +33,7 @@ public final class LookAlikes {
         var isMixed =
                 ANY_CYRILLIC.matcher(word).find()
                         && word.chars()
-                                .allMatch(c -> c >= '\u0400' && c < '\u0530' || isLookAlike(c));
+                                .allMatch(c -> (c >= '\u0400' && c < '\u0530') || isLookAlike(c));
         return isMixed ? replaced(word, LATIN, CYRILLIC) : word;
     }
 

@@ -108,7 +108,7 @@ final class RegisterEntry {
         var number = row.cell(RegisterColumns.NUMBER);
         return silent
                 ? number.isEmpty() || number.equals(plain(RegisterColumns.NUMBER))
-                : own || !number.isEmpty() && number.equals(plain(RegisterColumns.NUMBER));
+                : own || (!number.isEmpty() && number.equals(plain(RegisterColumns.NUMBER)));
     }
 
     /** What it is known by: folded names and code. */

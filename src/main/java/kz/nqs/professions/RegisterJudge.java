@@ -58,7 +58,7 @@ final class RegisterJudge {
     }
 
     private static boolean agrees(Profession p, RegisterEntry entry, String code) {
-        return !code.isEmpty() && code.equals(p.nkz())
+        return (!code.isEmpty() && code.equals(p.nkz()))
                 || p.name().kk().equals(name(entry, "_kk"))
                 || p.name().ru().equals(name(entry, "_ru"));
     }

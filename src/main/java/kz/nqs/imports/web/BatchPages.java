@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.nqs.imports.Batch;
 import kz.nqs.imports.Done;
 import kz.nqs.imports.Imports;
+import kz.nqs.imports.KeptLine;
 import kz.nqs.imports.Outcome;
 import kz.nqs.imports.Problem;
 import kz.nqs.imports.web.ImportModels.BatchPage;
@@ -90,9 +91,17 @@ class BatchPages {
             Actor actor) {
         access.author(actor);
         var batch = access.batch(kind, id);
-        var lines = imports.lines(id, List.of(Outcome.values()), Integer.MAX_VALUE, 0);
-        var rows = Report.rows(access.kind(batch.kind()), lines, vocabulary.in(lang));
-        return Files.csv(rows, batch.fileName() + ".report.csv");
+        var report = new Report(access.kind(batch.kind()), vocabulary.in(lang));
+        var skip = 0;
+        for (var part = part(id, skip); !part.isEmpty(); part = part(id, skip)) {
+            part.forEach(report::add);
+            skip += part.size();
+        }
+        return Files.csv(report.rows(), batch.fileName() + ".report.csv");
+    }
+
+    private List<KeptLine> part(UUID id, int skip) {
+        return imports.lines(id, List.of(Outcome.values()), 1_000, skip);
     }
 
     private Answer done(Lang lang, Done done, UUID id, String what) {

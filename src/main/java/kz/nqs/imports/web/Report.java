@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.nqs.imports.Import;
 import kz.nqs.imports.KeptLine;
+import kz.nqs.imports.Outcome;
 import kz.nqs.language.Words;
 
-/** The report of a file, line by line, as a table. */
+/** The report of a file, line by line, as a table; of a new record its line alone. */
 final class Report {
-    private Report() {}
+    private final Import<?> kind;
+    private final Words w;
+    private final List<List<String>> rows = new ArrayList<>();
 
-    static List<List<String>> rows(Import<?> kind, List<KeptLine> lines, Words w) {
-        var rows = new ArrayList<List<String>>();
+    Report(Import<?> kind, Words w) {
+        this.kind = kind;
+        this.w = w;
         rows.add(
                 List.of(
                         w.say("imports.column.line"),
@@ -21,40 +25,37 @@ final class Report {
                         w.say("imports.column.before"),
                         w.say("imports.column.after"),
                         w.say("imports.column.message")));
-        lines.forEach(line -> of(kind, line, w, rows));
+    }
+
+    List<List<String>> rows() {
         return rows;
     }
 
-    private static void of(Import<?> kind, KeptLine line, Words w, List<List<String>> rows) {
+    void add(KeptLine line) {
+        var said = rows.size();
         for (var problem : line.problems()) {
-            var field = ImportModels.column(kind, problem.field(), w);
-            var said = w.say(problem.message(), problem.filling().toArray());
-            rows.add(row(line, problem.line(), w, field, "", "", said));
+            var message = w.say(problem.message(), problem.filling().toArray());
+            row(line, problem.line(), problem.field(), "", "", message);
         }
-        for (var d : line.differences()) {
-            var field = ImportModels.column(kind, d.field(), w);
-            rows.add(row(line, line.line(), w, field, d.before(), d.after(), ""));
+        if (line.outcome() == Outcome.CHANGED) {
+            line.differences()
+                    .forEach(d -> row(line, line.line(), d.field(), d.before(), d.after(), ""));
         }
-        if (line.problems().isEmpty() && line.differences().isEmpty()) {
-            rows.add(row(line, line.line(), w, "", "", "", ""));
+        if (rows.size() == said) {
+            row(line, line.line(), "", "", "", "");
         }
     }
 
-    private static List<String> row(
-            KeptLine line,
-            int number,
-            Words w,
-            String field,
-            String before,
-            String after,
-            String message) {
-        return List.of(
-                number == 0 ? "" : String.valueOf(number),
-                w.say(line.outcome()),
-                line.title(),
-                field,
-                before,
-                after,
-                message);
+    private void row(
+            KeptLine line, int number, String field, String before, String after, String message) {
+        rows.add(
+                List.of(
+                        number == 0 ? "" : String.valueOf(number),
+                        w.say("Outcome.one." + line.outcome()),
+                        line.title(),
+                        ImportModels.column(kind, field, w),
+                        before,
+                        after,
+                        message));
     }
 }
