@@ -107,7 +107,7 @@ class ActivityStore {
         row.put("section", record.section());
         row.put("name_kk", record.name().kk());
         row.put("name_ru", record.name().ru());
-        row.put("folded", Folding.fold(record.code(), record.name().ru(), record.name().kk()));
+        row.put("folded", Folding.fold(record.code(), record.name().kk(), record.name().ru()));
         row.put("gone", record.gone());
         return row;
     }

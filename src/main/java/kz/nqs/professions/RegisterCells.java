@@ -138,7 +138,9 @@ record RegisterCells(RegisterEntry entry, boolean isNew) {
             level.ifPresent(l -> named.add(l.nqf()));
             level.ifPresent(l -> levels.put(l.nqf(), l));
         }
-        present.stream().filter(l -> !named.contains(l.nqf())).forEach(this::stays);
+        if (named.size() == entry.rows().size()) {
+            present.stream().filter(l -> !named.contains(l.nqf())).forEach(this::stays);
+        }
         return List.copyOf(levels.values());
     }
 
