@@ -8,14 +8,19 @@ import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.calendar.CalendarChange;
 import kz.nqs.calendar.CalendarChanges;
+import kz.nqs.calendar.DayOff;
+import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Kept;
+import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.calendar.Recounted;
+import kz.nqs.calendar.Term;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.imports.Officers;
 import kz.nqs.journal.Author;
 import kz.nqs.journal.Journal;
 import kz.nqs.language.Bilingual;
+import kz.nqs.law.Act;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.People;
@@ -130,21 +135,24 @@ class CalendarChangeTest {
     }
 
     @Test
-    void a_saturday_that_is_worked_brings_deadlines_nearer_and_withdrawing_brings_them_back() {
-        var id = house.filed(house.somebody());
-        var before = kept(id).deadline();
-        var saturday = house.today().plusDays(1);
-        while (saturday.getDayOfWeek().getValue() != 6 || saturday.isAfter(before.lastDay())) {
-            if (saturday.isAfter(before.lastDay())) {
-                return; // no Saturday lies within these three days
-            }
-            saturday = saturday.plusDays(1);
-        }
-        make(change(null, saturday));
-        assertThat(kept(id).deadline().lastDay()).isBefore(before.lastDay());
+    void a_weekend_day_that_is_worked_brings_a_deadline_nearer_and_withdrawing_brings_it_back() {
+        var term = Term.workingDays(10, Act.ORDER_374.paragraph("5(1)"));
+        var before = Deadline.running(term, house.today(), calendar);
+        var subject = UUID.randomUUID();
+        deadlines.open("test", subject, "recognition.duty.check", before, Whose.person(subject));
+        var weekend =
+                house.today()
+                        .plusDays(1)
+                        .datesUntil(before.lastDay())
+                        .filter(day -> calendar.dayOff(day).orElse(null) instanceof DayOff.Weekend)
+                        .findFirst()
+                        .orElseThrow();
+        make(change(null, weekend));
+        assertThat(deadlines.of("test", subject).getFirst().deadline().lastDay())
+                .isBefore(before.lastDay());
         assertThat(changes.withdraw(made().id(), administrator)).isTrue();
-        assertThat(kept(id).deadline()).isEqualTo(before);
-        assertThat(((Registered) house.now(id).state()).check()).isEqualTo(before);
+        assertThat(deadlines.of("test", subject).getFirst().deadline()).isEqualTo(before);
+        deadlines.closeAll("test", subject, house.today());
     }
 
     @Test
