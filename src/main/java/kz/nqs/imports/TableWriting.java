@@ -1,29 +1,19 @@
 package kz.nqs.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.nqs.ui.Spreadsheet;
 import org.dhatim.fastexcel.Workbook;
 
 /** Tables as a spreadsheet opens them. */
 public final class TableWriting {
-    private static final String BOM = "\uFEFF";
-
     private TableWriting() {}
 
-    /** Semicolons and a BOM: Excel opens it as it is under the settings of Kazakhstan. */
+    /** The first row is the heading. */
     public static byte[] csv(List<List<String>> rows) {
-        var out = new StringWriter().append(BOM);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            rows.forEach(row -> csv.writeRecord(row.stream().map(TableWriting::harmless).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Spreadsheet.csv(rows.getFirst(), rows.subList(1, rows.size()));
     }
 
     /** Every cell is text, so that a spreadsheet eats no zero and makes no date of a code. */
@@ -42,10 +32,5 @@ public final class TableWriting {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    /** A cell that a spreadsheet would take for a formula becomes plain text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

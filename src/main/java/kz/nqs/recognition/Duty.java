@@ -53,8 +53,7 @@ public record Duty(String label, Deadline deadline, Whose whose) {
     /** What is to be done by the day of the hearing is counted as that day was chosen: 6(2). */
     public static Deadline asCounted(Deadline deadline) {
         return isOfTheHearing(deadline)
-                ? Deadline.fixed(
-                        ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
+                ? Deadline.fixed(ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
                 : deadline;
     }
 
