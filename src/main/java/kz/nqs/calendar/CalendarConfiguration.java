@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CalendarConfiguration {
 
     @Bean
-    WorkingCalendar workingCalendar() {
-        return HolidayRules.load().calendar();
+    WorkingCalendar workingCalendar(CalendarStore store) {
+        return HolidayRules.load().calendar(store.changes());
     }
 
     @Bean

@@ -19,6 +19,9 @@ public sealed interface DayOff {
     /** A day off moved here by an act from a weekend day that is worked. */
     record Moved(LocalDate worked, Bilingual act) implements DayOff {}
 
+    /** A working day that an act made a day off, with nothing worked for it. */
+    record ByAct(Bilingual act) implements DayOff {}
+
     static @Nullable DayOff weekend(LocalDate day) {
         return day.getDayOfWeek().getValue() > 5 ? new Weekend() : null;
     }

@@ -5,12 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.nqs.law.Citation;
+import org.jspecify.annotations.Nullable;
 
-/** A term that has begun to run: from which day, to which day inclusive, and by which paragraph. */
-public record Deadline(Citation basis, LocalDate from, LocalDate lastDay) {
+/**
+ * A term that has begun to run: from which day, to which day inclusive, and by which paragraph.
+ *
+ * @param workingDays how many it is counted by, so that it can be counted again when the calendar
+ *     changes; null where the day is fixed
+ */
+public record Deadline(
+        Citation basis, LocalDate from, LocalDate lastDay, @Nullable Integer workingDays) {
+
+    /** A day that is fixed and not counted, such as that of an exam. */
+    public static Deadline fixed(Citation basis, LocalDate from, LocalDate day) {
+        return new Deadline(basis, from, day, null);
+    }
 
     public static Deadline running(Term term, LocalDate from, WorkingCalendar calendar) {
-        return new Deadline(term.basis(), from, term.lastDay(from, calendar));
+        return new Deadline(term.basis(), from, term.lastDay(from, calendar), term.workingDays());
+    }
+
+    /** The same as that calendar counts it. */
+    Deadline under(WorkingCalendar calendar) {
+        return workingDays == null
+                ? this
+                : running(Term.workingDays(workingDays, basis), from, calendar);
     }
 
     public boolean allows(LocalDate today) {

@@ -18,7 +18,8 @@ final class DeadlineRows {
                 new Deadline(
                         basis,
                         row.getObject("from_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
+                        row.getObject("last_day", LocalDate.class),
+                        row.getObject("working_days", Integer.class)),
                 row.getObject("met_on", LocalDate.class));
     }
 

@@ -22,9 +22,9 @@ public class Deadlines {
         jdbc.sql(
                         """
                         insert into deadline (room, subject, label, act, place, from_day, last_day,
-                            person, body, role)
+                            working_days, person, body, role)
                         values (:room, :subject, :label, :act, :place, :from, :last,
-                            :person, :body, :role)
+                            :days, :person, :body, :role)
                         on conflict (room, subject, label, act, place, from_day)
                             do update set met_on = null
                         """)
@@ -35,6 +35,7 @@ public class Deadlines {
                 .param("place", deadline.basis().place())
                 .param("from", deadline.from())
                 .param("last", deadline.lastDay())
+                .param("days", deadline.workingDays())
                 .param("person", whose.person())
                 .param("body", whose.body())
                 .param("role", whose.role())

@@ -3,11 +3,13 @@ package kz.nqs.calendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import kz.nqs.calendar.DayOff.ByAct;
 import kz.nqs.calendar.DayOff.Holiday;
 import kz.nqs.calendar.DayOff.InPlaceOf;
 import kz.nqs.calendar.DayOff.Moved;
@@ -39,10 +41,36 @@ record HolidayRules(
     }
 
     WorkingCalendar calendar() {
+        return calendar(List.of());
+    }
+
+    /** With what acts have changed since the rules were written down. */
+    WorkingCalendar calendar(List<CalendarChange> changes) {
         var off = new TreeMap<LocalDate, DayOff>();
+        var worked = new ArrayList<LocalDate>();
         years.forEach(year -> addYear(year, off));
         transfers.forEach(t -> off.put(t.off(), new Moved(t.worked(), t.act())));
-        return new WorkingCalendar(years, off, transfers.stream().map(Transfer::worked).toList());
+        transfers.forEach(t -> worked.add(t.worked()));
+        for (var change : changes) {
+            if (change.holds()) {
+                add(change, off, worked);
+            }
+        }
+        return new WorkingCalendar(years, off, worked);
+    }
+
+    private static void add(
+            CalendarChange change, NavigableMap<LocalDate, DayOff> off, List<LocalDate> worked) {
+        var dayOff = change.off();
+        var day = change.worked();
+        if (dayOff != null) {
+            off.put(
+                    dayOff,
+                    day == null ? new ByAct(change.cited()) : new Moved(day, change.cited()));
+        }
+        if (day != null) {
+            worked.add(day);
+        }
     }
 
     private void addYear(int year, NavigableMap<LocalDate, DayOff> off) {

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"law", "language"})
+        allowedDependencies = {"law", "language", "journal"})
 package kz.nqs.calendar;
 
 import org.jspecify.annotations.NullMarked;

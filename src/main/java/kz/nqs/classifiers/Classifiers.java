@@ -23,24 +23,21 @@ public class Classifiers {
 
     private final JdbcClient jdbc;
     private final Search search;
-    private final List<Activity> sections;
+    private final OccupationStore occupations;
     private final List<NqfLevel> framework;
     private final List<MajorGroup> majorGroups;
 
-    Classifiers(JdbcClient jdbc, Search search) {
+    Classifiers(JdbcClient jdbc, Search search, OccupationStore occupations) {
         this.jdbc = jdbc;
         this.search = search;
-        sections =
-                Tables.read("oked").stream()
-                        .filter(row -> row.getField("level").equals("section"))
-                        .map(Classifiers::section)
-                        .toList();
+        this.occupations = occupations;
         framework = Tables.read("nqf").stream().map(Classifiers::level).toList();
         majorGroups = Tables.read("nkz-major-groups").stream().map(Classifiers::group).toList();
     }
 
+    /** The activity of that code in the edition in force. */
     public Optional<Activity> activity(String code) {
-        return jdbc.sql("select * from activity where code = :code")
+        return jdbc.sql("select * from activity where code = :code and not gone")
                 .param("code", code)
                 .query(Classifiers::activity)
                 .optional();
@@ -48,17 +45,19 @@ public class Classifiers {
 
     /** The sections of OKED, A to U. */
     public List<Activity> sections() {
-        return sections;
+        return jdbc.sql("select * from activity where parent is null and not gone order by code")
+                .query(Classifiers::activity)
+                .list();
     }
 
     /** The whole of OKED. */
     List<Activity> activities() {
-        return jdbc.sql("select * from activity").query(Classifiers::activity).list();
+        return jdbc.sql("select * from activity where not gone").query(Classifiers::activity).list();
     }
 
     /** One level down from that code. */
     public List<Activity> children(String code) {
-        return jdbc.sql("select * from activity where parent = :code order by code")
+        return jdbc.sql("select * from activity where parent = :code and not gone order by code")
                 .param("code", code)
                 .query(Classifiers::activity)
                 .list();
@@ -101,9 +100,9 @@ public class Classifiers {
         return majorGroups;
     }
 
-    private static Activity section(NamedCsvRecord row) {
-        return new Activity(
-                row.getField("code"), ActivityLevel.SECTION, null, Tables.both(row, "name"));
+    /** What NKZ has one level below that group; empty while it was not taken in. */
+    public List<Occupation> occupations(String group) {
+        return occupations.below(group);
     }
 
     private static NqfLevel level(NamedCsvRecord row) {

@@ -38,12 +38,16 @@ class FindableClassifiers implements SmartInitializingSingleton {
     }
 
     private static Entry entry(Activity activity) {
+        return entry(activity.code(), activity.name());
+    }
+
+    static Entry entry(String code, Bilingual name) {
         return new Entry(
                 Classifiers.ACTIVITIES,
-                activity.code(),
-                "/classifiers/activities/" + activity.code(),
-                activity.name(),
-                List.of(activity.code()),
+                code,
+                "/classifiers/activities/" + code,
+                name,
+                List.of(code),
                 NOTHING,
                 NOTHING);
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A code of the National Classifier of Occupations: eight digits, printed 7212-0-003. */
-record OccupationCode(String digits) {
+public record OccupationCode(String digits) {
     private static final Pattern FORM = Pattern.compile("\\d{4}-?\\d-?\\d{3}");
 
     public OccupationCode {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Classifiers",
-        allowedDependencies = {"law", "language", "search", "ui"})
+        allowedDependencies = {"law", "language", "search", "ui", "imports"})
 package kz.nqs.classifiers;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,8 @@ class SecurityConfiguration {
                                                 "/{lang:kk|ru}/applications/**",
                                                 "/{lang:kk|ru}/cases/**",
                                                 "/{lang:kk|ru}/centre/**",
+                                                "/{lang:kk|ru}/imports/**",
+                                                "/{lang:kk|ru}/calendar/*/changes/**",
                                                 "/{lang:kk|ru}/account/**",
                                                 "/{lang:kk|ru}/second-factor/**",
                                                 "/{lang:kk|ru}/passkeys/**",

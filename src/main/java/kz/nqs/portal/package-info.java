@@ -9,6 +9,7 @@
             "law",
             "language",
             "calendar",
+            "journal",
             "ui",
             "participants",
             "letters",

@@ -28,13 +28,17 @@ class FindableProfessions implements SmartInitializingSingleton {
                             .sql("select %s from profession p".formatted(ProfessionRows.COLUMNS))
                             .query(ProfessionRows::profession)
                             .stream()
-                            .map(profession -> entry(profession, profession.number()))
+                            .map(FindableProfessions::entry)
                             .toList());
         }
     }
 
     void put(Profession profession, int number) {
         search.put(entry(profession, number));
+    }
+
+    static Entry entry(Profession profession) {
+        return entry(profession, profession.number());
     }
 
     private static Entry entry(Profession p, int number) {

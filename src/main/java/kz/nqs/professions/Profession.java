@@ -32,6 +32,27 @@ public record Profession(
         boolean needsEducation,
         boolean needsExperience) {
 
+    /** The same under that number. */
+    Profession numbered(int other) {
+        return new Profession(
+                id,
+                other,
+                nkz,
+                name,
+                otherNames,
+                summary,
+                oked,
+                levels,
+                basis,
+                documentKind,
+                document,
+                validityYears,
+                stateBody,
+                profile,
+                needsEducation,
+                needsExperience);
+    }
+
     /** A qualification level by the national and by the sectoral framework. */
     public record Level(int nqf, int sqf) {}
 

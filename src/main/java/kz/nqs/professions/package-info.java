@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Professions",
-        allowedDependencies = {"law", "language", "numbering", "search", "ui", "classifiers"})
+        allowedDependencies = {
+            "law",
+            "language",
+            "numbering",
+            "search",
+            "ui",
+            "imports",
+            "classifiers"
+        })
 package kz.nqs.professions;
 
 import org.jspecify.annotations.NullMarked;

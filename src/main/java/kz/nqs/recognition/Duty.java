@@ -53,7 +53,7 @@ public record Duty(String label, Deadline deadline, Whose whose) {
     /** What is to be done by the day of the hearing is counted as that day was chosen: 6(2). */
     public static Deadline asCounted(Deadline deadline) {
         return isOfTheHearing(deadline)
-                ? new Deadline(ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
+                ? Deadline.fixed(ORDER_374.paragraph("6(2)"), deadline.from(), deadline.lastDay())
                 : deadline;
     }
 
@@ -62,7 +62,7 @@ public record Duty(String label, Deadline deadline, Whose whose) {
     }
 
     private static Deadline before(Hearing hearing, String place) {
-        return new Deadline(ORDER_374.paragraph(place), hearing.noticed(), hearing.day());
+        return Deadline.fixed(ORDER_374.paragraph(place), hearing.noticed(), hearing.day());
     }
 
     private static String key(String label) {

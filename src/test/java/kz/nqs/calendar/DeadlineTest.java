@@ -26,7 +26,7 @@ class DeadlineTest {
         "2024-12-31, 2025-01-08", // a Sunday that is worked
     })
     void three_working_days_begin_after_the_day(LocalDate from, LocalDate last) {
-        assertThat(three(from)).isEqualTo(new Deadline(BASIS, from, last));
+        assertThat(three(from)).isEqualTo(new Deadline(BASIS, from, last, 3));
     }
 
     @ParameterizedTest

@@ -26,19 +26,40 @@ class PostAddressesTest extends Journeys {
         var address = theCase.applies();
         centre.registrar().sends(Centre.allRight(centre.registrar().opens(address))).is(200);
         var letter = town.letters(address).getFirst().id().toString();
+        var officer = town.stranger("gulnar");
+        var imports = officer.opens("/imports/register");
+        var file =
+                officer.sends(
+                        imports.sheet("/imports/register")
+                                .fills("act-number", "1")
+                                .fills("act-date", town.today().toString())
+                                .attaches("file", "r.csv", officer.get("/professions.csv").body()));
+        var administrator = town.stranger("sergey");
         assertThat(postAddresses()).hasSizeGreaterThan(20);
         for (var pattern : postAddresses()) {
             var window =
-                    pattern.contains("/applications")
-                            ? candidate.window()
-                            : pattern.contains("/bodies") ? centre.as("sergey") : theCase.window();
+                    pattern.contains("/imports")
+                            ? officer
+                            : pattern.contains("/calendar")
+                                    ? administrator
+                                    : pattern.contains("/applications")
+                                            ? candidate.window()
+                                            : pattern.contains("/bodies")
+                                                    ? centre.as("sergey")
+                                                    : theCase.window();
             var path =
                     pattern.replace("/{lang:kk|ru}", "/ru")
                             .replaceFirst("/bodies/\\{id:.*}}", "/bodies/" + centreOf(address))
                             .replaceFirst("/\\{token:.*}}", "/" + invitation(centreOf(address)))
                             .replace("/applications/{id}", "/applications/" + draft)
                             .replace("/cases/{id}", address)
-                            .replace("{letter}", letter);
+                            .replace("{letter}", letter)
+                            .replace(
+                                    "{kind:[a-z]+}/{id:[0-9a-f-]{36}}",
+                                    "register/" + Town.id(file.place()))
+                            .replace("{kind:[a-z]+}", "register")
+                            .replace("{year:\\d{4}}", String.valueOf(town.today().getYear()))
+                            .replace("/changes/{id}", "/changes/" + Town.id(file.place()));
             assertThat(path).as("known how to fill").doesNotContain("{");
             assertThat(window.opens(path).status()).as(path).isEqualTo(200);
         }

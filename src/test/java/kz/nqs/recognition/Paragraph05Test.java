@@ -37,7 +37,7 @@ class Paragraph05Test {
     void the_centre_checks_within_three_working_days_after_registration(
             LocalDate registered, LocalDate last) {
         assertThat(registeredOn(registered).check())
-                .isEqualTo(new Deadline(ORDER_374.paragraph("5(1)"), registered, last));
+                .isEqualTo(new Deadline(ORDER_374.paragraph("5(1)"), registered, last, 3));
     }
 
     @Test
@@ -55,7 +55,8 @@ class Paragraph05Test {
                                 new Deadline(
                                         ORDER_374.paragraph("6(1)"),
                                         day("2026-11-24"),
-                                        day("2026-12-01"))));
+                                        day("2026-12-01"),
+                                        5)));
     }
 
     @ParameterizedTest(name = "remarks on {0}: put right by {1}")
@@ -73,7 +74,7 @@ class Paragraph05Test {
                         new Returned(
                                 FILE,
                                 REMARKS,
-                                new Deadline(ORDER_374.paragraph("5(4)"), notice, last)));
+                                new Deadline(ORDER_374.paragraph("5(4)"), notice, last, 3)));
     }
 
     @ParameterizedTest(name = "remarks on {0}")
@@ -130,7 +131,7 @@ class Paragraph05Test {
                     .isEqualTo(denial("out-of-turn", "5(5)"));
         }
         var uncorrected = moved(procedureOn(first).decide(returned, new CloseCorrection()));
-        var due = new Deadline(ORDER_374.paragraph("5(5)"), first.minusDays(1), last);
+        var due = new Deadline(ORDER_374.paragraph("5(5)"), first.minusDays(1), last, 1);
         assertThat(uncorrected).isEqualTo(new Uncorrected(FILE, REMARKS, due));
         assertThat(moved(procedureOn(first).decide(uncorrected, new RefuseContract("нет"))))
                 .isEqualTo(new Refused(FILE, "нет"));

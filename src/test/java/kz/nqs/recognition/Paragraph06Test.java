@@ -42,7 +42,7 @@ class Paragraph06Test {
                         new UnderContract(
                                 FILE,
                                 0,
-                                new Deadline(ORDER_374.paragraph("6(1)"), contract, last)));
+                                new Deadline(ORDER_374.paragraph("6(1)"), contract, last, 5)));
     }
 
     @Test

@@ -75,7 +75,8 @@ class Paragraph09Test {
                                 new Deadline(
                                         ORDER_374.paragraph("6(1)"),
                                         day("2026-11-23"),
-                                        day("2026-11-30"))));
+                                        day("2026-11-30"),
+                                        5)));
     }
 
     @ParameterizedTest

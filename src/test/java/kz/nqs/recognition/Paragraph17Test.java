@@ -47,7 +47,7 @@ class Paragraph17Test {
     @Tag("374-17b")
     void the_protocol_is_due_two_working_days_after_the_hearing_whenever_it_is_recorded(
             LocalDate heard, LocalDate recorded, LocalDate last) {
-        var due = new Deadline(ORDER_374.paragraph("17(3)"), heard, last);
+        var due = new Deadline(ORDER_374.paragraph("17(3)"), heard, last, 2);
         assertThat(practice(heard, recorded, true).protocol()).isEqualTo(due);
         var failed = new RecordTheory(0, 30);
         var briefed = new Briefed(FILE, hearingOn(heard));

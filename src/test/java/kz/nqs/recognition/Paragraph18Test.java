@@ -71,13 +71,13 @@ class Paragraph18Test {
                         FILE,
                         hearing,
                         Outcome.PASSED,
-                        new Deadline(ORDER_374.paragraph("17(3)"), hearing.day(), signed));
+                        new Deadline(ORDER_374.paragraph("17(3)"), hearing.day(), signed, 2));
         assertThat(moved(procedureOn(signed).decide(decided, new SignProtocol())))
                 .isEqualTo(
                         new Passed(
                                 FILE,
                                 hearing,
-                                new Deadline(ORDER_374.paragraph("18"), signed, last)));
+                                new Deadline(ORDER_374.paragraph("18"), signed, last, 3)));
     }
 
     @Test

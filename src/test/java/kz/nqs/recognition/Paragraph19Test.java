@@ -59,14 +59,14 @@ class Paragraph19Test {
     void three_working_days_run_from_the_signature_of_the_protocol(
             LocalDate signed, LocalDate last) {
         var hearing = hearingOn(day("2026-11-19"));
-        var due = new Deadline(ORDER_374.paragraph("17(3)"), hearing.day(), signed);
+        var due = new Deadline(ORDER_374.paragraph("17(3)"), hearing.day(), signed, 2);
         var decided = new Decided(FILE, hearing, Outcome.NOT_PASSED, due);
         assertThat(moved(procedureOn(signed).decide(decided, new SignProtocol())))
                 .isEqualTo(
                         new Failed(
                                 FILE,
                                 hearing,
-                                new Deadline(ORDER_374.paragraph("19"), signed, last)));
+                                new Deadline(ORDER_374.paragraph("19"), signed, last, 3)));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static kz.nqs.ui.Answer.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kz.nqs.classifiers.Classifiers;
+import kz.nqs.classifiers.MajorGroup;
 import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
@@ -37,7 +39,15 @@ class ClassifierPages {
 
     @GetMapping("/occupations")
     Answer occupations() {
-        return page("classifiers/web/occupations", classifiers.majorGroups());
+        var groups = classifiers.majorGroups();
+        return page(
+                "classifiers/web/occupations",
+                new OccupationsPage(
+                        groups,
+                        groups.stream()
+                                .map(MajorGroup::code)
+                                .filter(code -> !classifiers.occupations(code).isEmpty())
+                                .collect(Collectors.toSet())));
     }
 
     @GetMapping("/activities")

@@ -19,11 +19,17 @@ record CalendarPage(
         List<Month> months,
         List<Day> workedInstead) {
 
-    /** One day; {@code workedFor} is the day off that it is worked for, where it is. */
-    public record Day(LocalDate day, @Nullable DayOff off, @Nullable LocalDate workedFor) {
+    /**
+     * One day.
+     *
+     * @param worked whether it is a weekend day that is worked by act
+     * @param workedFor the day off that it is worked for, if it is for one
+     */
+    public record Day(
+            LocalDate day, @Nullable DayOff off, boolean worked, @Nullable LocalDate workedFor) {
         /** Neither an ordinary working day nor an ordinary weekend. */
         public boolean special() {
-            return workedFor != null || (off != null && !(off instanceof DayOff.Weekend));
+            return worked || (off != null && !(off instanceof DayOff.Weekend));
         }
     }
 
@@ -50,7 +56,7 @@ record CalendarPage(
                 months,
                 months.stream()
                         .flatMap(month -> month.special().stream())
-                        .filter(day -> day.workedFor() != null)
+                        .filter(Day::worked)
                         .toList());
     }
 
@@ -77,10 +83,11 @@ record CalendarPage(
         return new Day(
                 day,
                 calendar.dayOff(day).orElse(null),
+                calendar.isWorkedWeekend(day),
                 calendar.isWorkedWeekend(day) ? workedFor(day, calendar) : null);
     }
 
-    private static LocalDate workedFor(LocalDate worked, WorkingCalendar calendar) {
+    private static @Nullable LocalDate workedFor(LocalDate worked, WorkingCalendar calendar) {
         return LocalDate.of(worked.getYear(), 1, 1)
                 .datesUntil(LocalDate.of(worked.getYear() + 1, 1, 1))
                 .filter(
@@ -88,6 +95,6 @@ record CalendarPage(
                                 calendar.dayOff(day).orElse(null) instanceof DayOff.Moved moved
                                         && moved.worked().equals(worked))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.nqs.calendar.DayOff.ByAct;
 import kz.nqs.calendar.DayOff.Holiday;
 import kz.nqs.calendar.DayOff.InPlaceOf;
 import kz.nqs.calendar.DayOff.Moved;
@@ -58,6 +59,7 @@ class ExamDays {
             case Holiday h -> h.name();
             case InPlaceOf p -> p.name();
             case Moved m -> m.act();
+            case ByAct a -> a.act();
         };
     }
 }

@@ -1,0 +1,156 @@
+package kz.nqs.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.journal.Author;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import kz.nqs.law.Act;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of the production calendar by act: what would move, making one, withdrawing it. */
+@Component
+@Transactional
+public class CalendarChanges {
+    private static final String ROOM = "calendar";
+    private final CalendarStore store;
+    private final Recounting recounting;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarChanges(
+            CalendarStore store,
+            Recounting recounting,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.recounting = recounting;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All that were made, the newest first. */
+    public List<CalendarChange> all() {
+        return store.changes();
+    }
+
+    /** The one that can be withdrawn: the newest that holds, while its days are ahead. */
+    public Optional<CalendarChange> last() {
+        return store.changes().stream()
+                .filter(CalendarChange::holds)
+                .findFirst()
+                .filter(this::isAhead);
+    }
+
+    /** What a change would do, or why it cannot be made; nothing changes. */
+    public CalendarPreview preview(CalendarChange change) {
+        var present = present();
+        var hindrance = Hindrance.of(change, present, LocalDate.now(clock));
+        if (hindrance.isPresent()) {
+            return CalendarPreview.hindered(hindrance.get());
+        }
+        var off = change.off();
+        try {
+            var moved = recounting.moved(HolidayRules.load().calendar(with(change)));
+            return new CalendarPreview(null, moved, off == null ? 0 : recounting.fixedOn(off));
+        } catch (YearNotLoaded _) {
+            return CalendarPreview.hindered(Hindrance.NO_YEAR);
+        }
+    }
+
+    /**
+     * Makes the change; made twice is made once.
+     *
+     * @return the key of why it cannot be made, if it cannot
+     */
+    public Optional<String> make(CalendarChange change, Author author) {
+        store.hold();
+        if (store.changes().stream().anyMatch(c -> c.holds() && c.sameDays(change))) {
+            return Optional.empty();
+        }
+        var hindrance = preview(change).hindrance();
+        if (hindrance != null) {
+            return Optional.of(hindrance);
+        }
+        store.add(change);
+        recount(change, author, "calendar.step.Change");
+        return Optional.empty();
+    }
+
+    /**
+     * Takes the newest change back; taken back twice is taken back once.
+     *
+     * @return false if it is not the newest or its day has come
+     */
+    public boolean withdraw(UUID id, Author author) {
+        store.hold();
+        if (store.changes().stream().anyMatch(c -> c.id().equals(id) && !c.holds())) {
+            return true;
+        }
+        var last = last().filter(c -> c.id().equals(id));
+        last.ifPresent(
+                change -> {
+                    store.withdraw(id, author.name(), clock.instant());
+                    recount(change, author, "calendar.step.Withdraw");
+                });
+        return last.isPresent();
+    }
+
+    private void recount(CalendarChange change, Author author, String step) {
+        var moved = recounting.moved(present());
+        journal.record(
+                new Entry(
+                        ROOM,
+                        change.id(),
+                        store.version(),
+                        clock.instant(),
+                        author,
+                        step,
+                        Act.ORDER_391.paragraph("12"),
+                        Map.of(
+                                "off", String.valueOf(change.off()),
+                                "worked", String.valueOf(change.worked()),
+                                "act", change.cited().ru(),
+                                "moved", String.valueOf(moved.size()))));
+        move(change, moved, author);
+    }
+
+    /** Rooms first: whoever takes a step holds the case before its deadlines. */
+    private void move(CalendarChange change, List<Recounted> moved, Author author) {
+        events.publishEvent(new DeadlinesRecounted(change, moved, author));
+        recounting.move(moved, change.actNumber(), author);
+    }
+
+    /** Counted by a calendar that has just been left: counted again, in order. */
+    void recountLate() {
+        store.hold();
+        var moved = recounting.moved(present());
+        var newest = store.changes().stream().findFirst();
+        if (!moved.isEmpty() && newest.isPresent()) {
+            move(newest.get(), moved, Author.TIME);
+        }
+    }
+
+    private boolean isAhead(CalendarChange change) {
+        return change.first().isAfter(LocalDate.now(clock));
+    }
+
+    private WorkingCalendar present() {
+        return HolidayRules.load().calendar(store.changes());
+    }
+
+    private List<CalendarChange> with(CalendarChange change) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(change), store.changes().stream())
+                .toList();
+    }
+}

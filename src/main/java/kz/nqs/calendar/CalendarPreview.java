@@ -1,0 +1,17 @@
+package kz.nqs.calendar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of the calendar would do.
+ *
+ * @param hindrance key of why it cannot be made; null if it can
+ * @param moved open deadlines and their last day before and after
+ * @param fixed how many exams and the like are appointed for the day that would be off
+ */
+public record CalendarPreview(@Nullable String hindrance, List<Recounted> moved, int fixed) {
+    static CalendarPreview hindered(Hindrance why) {
+        return new CalendarPreview(why.key(), List.of(), 0);
+    }
+}

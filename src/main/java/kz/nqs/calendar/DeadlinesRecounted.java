@@ -1,0 +1,13 @@
+package kz.nqs.calendar;
+
+import java.util.List;
+import kz.nqs.journal.Author;
+
+/**
+ * The calendar has changed; published in the transaction in which it does.
+ *
+ * @param change by which act, and which days
+ * @param moved the open deadlines that have moved
+ * @param author who changed it; time, where a deadline was counted in the very moment of a change
+ */
+public record DeadlinesRecounted(CalendarChange change, List<Recounted> moved, Author author) {}

@@ -1,0 +1,141 @@
+package kz.nqs.imports.web;
+
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.imports.Batch;
+import kz.nqs.imports.Done;
+import kz.nqs.imports.Imports;
+import kz.nqs.imports.KeptLine;
+import kz.nqs.imports.Outcome;
+import kz.nqs.imports.Problem;
+import kz.nqs.imports.web.ImportModels.BatchPage;
+import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.participants.Actor;
+import kz.nqs.ui.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A file that was sent: what it would change, carrying it out, undoing it. */
+@Controller
+@RequestMapping(Lang.PATH + "/imports/{kind:[a-z]+}/{id:[0-9a-f-]{36}}")
+class BatchPages {
+    private final Imports imports;
+    private final ImportAccess access;
+    private final Vocabulary vocabulary;
+
+    BatchPages(Imports imports, ImportAccess access, Vocabulary vocabulary) {
+        this.imports = imports;
+        this.access = access;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping
+    Answer preview(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") String page,
+            Actor actor) {
+        access.author(actor);
+        var batch = access.batch(kind, id);
+        var number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        return page("imports/web/batch", of(batch, only(show), number, List.of()));
+    }
+
+    @PostMapping("/carry-out")
+    Answer carryOut(
+            @PathVariable Lang lang,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String leaveOut,
+            Actor actor) {
+        var author = access.author(actor);
+        access.batch(kind, id);
+        return done(lang, imports.carryOut(id, leaveOut.equals("yes"), author), id, "carried-out");
+    }
+
+    @PostMapping("/undo")
+    Answer undo(
+            @PathVariable Lang lang,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            Actor actor) {
+        var author = access.author(actor);
+        access.batch(kind, id);
+        return done(lang, imports.undo(id, author), id, "undone");
+    }
+
+    /** A form's own address, come back to by the browser. */
+    @GetMapping({"/carry-out", "/undo"})
+    Answer back(@PathVariable Lang lang, @PathVariable String kind, @PathVariable UUID id) {
+        return seeOther(lang, "/imports/%s/%s".formatted(kind, id));
+    }
+
+    /** Line by line, all of it. */
+    @GetMapping("/report.csv")
+    Answer report(
+            @PathVariable Lang lang,
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            Actor actor) {
+        access.author(actor);
+        var batch = access.batch(kind, id);
+        var report = new Report(access.kind(batch.kind()), vocabulary.in(lang));
+        var skip = 0;
+        for (var part = part(id, skip); !part.isEmpty(); part = part(id, skip)) {
+            part.forEach(report::add);
+            skip += part.size();
+        }
+        return Files.csv(report.rows(), batch.fileName() + ".report.csv");
+    }
+
+    private List<KeptLine> part(UUID id, int skip) {
+        return imports.lines(id, List.of(Outcome.values()), 1_000, skip);
+    }
+
+    private Answer done(Lang lang, Done done, UUID id, String what) {
+        return switch (done) {
+            case Done.Yes(var batch) ->
+                    seeOther(lang, address(batch)).saying("imports.done." + what);
+            case Done.ReadAgain(var batch) ->
+                    seeOther(lang, address(batch)).saying("imports.done.read-again");
+            case Done.No(var why) ->
+                    again("imports/web/batch", of(imports.batch(id).orElseThrow(), null, 1, why));
+        };
+    }
+
+    private static String address(Batch batch) {
+        return "/imports/%s/%s".formatted(batch.kind(), batch.id());
+    }
+
+    private BatchPage of(Batch batch, @Nullable Outcome only, int number, List<Problem> refused) {
+        var shown = only == null ? List.of(Outcome.values()) : List.of(only);
+        return new BatchPage(
+                access.kind(batch.kind()),
+                batch,
+                imports.counts(batch.id()),
+                imports.lines(batch.id(), shown, BatchPage.LINES, (number - 1) * BatchPage.LINES),
+                only,
+                number,
+                batch.state() == Batch.State.CARRIED_OUT && imports.isLast(batch),
+                refused);
+    }
+
+    private static @Nullable Outcome only(String show) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.name().equals(show))
+                .findFirst()
+                .orElse(null);
+    }
+}

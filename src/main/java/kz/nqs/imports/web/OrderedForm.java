@@ -1,0 +1,47 @@
+package kz.nqs.imports.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.imports.Ordered;
+import kz.nqs.ui.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The act that orders a change: its number, its day, and the day from which the change holds. */
+@Component
+class OrderedForm {
+    private final Clock clock;
+
+    OrderedForm(Clock clock) {
+        this.clock = clock;
+    }
+
+    Optional<Ordered> read(Form form) {
+        var number = form.required("act-number", 100);
+        var today = LocalDate.now(clock);
+        var date = day(form, "act-date", null);
+        var from = day(form, "valid-from", today);
+        if (date != null && date.isAfter(today)) {
+            form.wrong("act-date", "imports.act.future");
+        }
+        return form.isRight() && date != null && from != null
+                ? Optional.of(new Ordered(UUID.randomUUID(), number, date, from))
+                : Optional.empty();
+    }
+
+    private static @Nullable LocalDate day(Form form, String field, @Nullable LocalDate unsaid) {
+        var typed = form.value(field);
+        if (typed.isEmpty() && unsaid != null) {
+            return unsaid;
+        }
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException _) {
+            form.wrong(field, "imports.act.day");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package kz.nqs.portal.web;
+
+import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
+
+import java.util.UUID;
+import kz.nqs.calendar.CalendarChange;
+import kz.nqs.calendar.CalendarChanges;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.journal.Author;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Actor;
+import kz.nqs.participants.BodyKind;
+import kz.nqs.participants.Role;
+import kz.nqs.portal.web.CalendarChangesPage.Preview;
+import kz.nqs.ui.Answer;
+import kz.nqs.ui.Form;
+import kz.nqs.ui.NoSuchPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The administrator changes the production calendar by act: 391, 12. */
+@Controller
+@RequestMapping(Lang.PATH + "/calendar/{year:\\d{4}}/changes")
+class CalendarChangePages {
+    private final CalendarChanges changes;
+    private final CalendarChangeForm form;
+    private final CalendarCases cases;
+    private final WorkingCalendar calendar;
+
+    CalendarChangePages(
+            CalendarChanges changes,
+            CalendarChangeForm form,
+            CalendarCases cases,
+            WorkingCalendar calendar) {
+        this.changes = changes;
+        this.form = form;
+        this.cases = cases;
+        this.calendar = calendar;
+    }
+
+    @GetMapping
+    Answer list(@PathVariable int year, Actor actor) {
+        author(actor);
+        return page("portal/web/calendar-changes", of(year, Form.empty()));
+    }
+
+    /** What would move; the whole proposal is in the address, so that it can be opened again. */
+    @GetMapping("/preview")
+    Answer preview(
+            @PathVariable int year, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
+        var typed = Form.of(sent);
+        var change = form.read(typed, author(actor).name());
+        if (change.isEmpty()) {
+            return again("portal/web/calendar-changes", of(year, typed));
+        }
+        var preview = changes.preview(change.get());
+        if (preview.hindrance() != null) {
+            typed.wrong(
+                    CalendarChangeForm.field(change.get(), preview.hindrance()),
+                    preview.hindrance());
+            return again("portal/web/calendar-changes", of(year, typed));
+        }
+        return page("portal/web/calendar-preview", shown(year, typed, change.get(), preview));
+    }
+
+    @PostMapping
+    Answer make(
+            @PathVariable Lang lang,
+            @PathVariable int year,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor) {
+        var author = author(actor);
+        var typed = Form.of(sent);
+        var change = form.read(typed, author.name());
+        change.flatMap(c -> changes.make(c, author)).ifPresent(why -> typed.wrong("off", why));
+        return typed.isRight()
+                ? seeOther(lang, "/calendar/" + year + "/changes").saying("calendar.changed")
+                : again("portal/web/calendar-changes", of(year, typed));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    Answer withdraw(
+            @PathVariable Lang lang, @PathVariable int year, @PathVariable UUID id, Actor actor) {
+        var author = author(actor);
+        var done = changes.withdraw(id, author);
+        return seeOther(lang, "/calendar/" + year + "/changes")
+                .saying(done ? "calendar.withdrawn" : "calendar.not-withdrawn");
+    }
+
+    /** A form's own address, come back to by the browser. */
+    @GetMapping("/{id}/withdraw")
+    Answer back(@PathVariable Lang lang, @PathVariable int year, @PathVariable UUID id) {
+        return seeOther(lang, "/calendar/" + year + "/changes");
+    }
+
+    private Preview shown(
+            int year, Form typed, CalendarChange change, kz.nqs.calendar.CalendarPreview preview) {
+        return new Preview(
+                year,
+                typed,
+                change,
+                preview.moved(),
+                cases.numbers(preview.moved()),
+                preview.fixed());
+    }
+
+    private CalendarChangesPage of(int year, Form typed) {
+        if (!calendar.years().contains(year)) {
+            throw new NoSuchPage("calendar of " + year);
+        }
+        var last = changes.last().map(CalendarChange::id).orElse(null);
+        return new CalendarChangesPage(year, calendar.years(), changes.all(), last, typed);
+    }
+
+    private static Author author(Actor actor) {
+        return actor.bodyOf(BodyKind.ADMINISTRATOR)
+                .filter(body -> actor.in(body.id(), Role.OFFICER, Role.HEAD))
+                .map(body -> actor.of(body.id(), Role.OFFICER, Role.HEAD))
+                .orElseThrow(() -> new NoSuchPage("the calendar is the administrator's"));
+    }
+}

@@ -1,0 +1,130 @@
+package kz.nqs.recognition;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.calendar.DeadlinesRecounted;
+import kz.nqs.language.Bilingual;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.language.Words;
+import kz.nqs.letters.Letter;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.RecountedCases.Moved;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those on whom a moved day waits: a candidate by a letter of the case, the people of a
+ * centre by one letter about all of theirs.
+ */
+@Component
+class RecountLetters {
+    private static final int MOST_LINES = 50;
+    private final Letters letters;
+    private final People people;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    RecountLetters(Letters letters, People people, Vocabulary vocabulary, Clock clock) {
+        this.letters = letters;
+        this.people = people;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    void about(List<Moved> moved, DeadlinesRecounted changed) {
+        var ofCentres = new LinkedHashMap<Whose, List<Moved>>();
+        for (var one : moved) {
+            var whose = one.recounted().whose();
+            if (whose.person() != null) {
+                toCandidate(one, whose.person(), changed);
+            } else {
+                ofCentres.computeIfAbsent(whose, _ -> new java.util.ArrayList<>()).add(one);
+            }
+        }
+        perPerson(ofCentres).forEach((person, theirs) -> toClerk(person, theirs, changed));
+    }
+
+    private Map<UUID, List<Moved>> perPerson(Map<Whose, List<Moved>> ofCentres) {
+        var perPerson = new LinkedHashMap<UUID, List<Moved>>();
+        ofCentres.forEach(
+                (whose, theirs) -> {
+                    var role = Role.valueOf(Objects.requireNonNull(whose.role()));
+                    for (var clerk : people.in(Objects.requireNonNull(whose.body()), role)) {
+                        perPerson
+                                .computeIfAbsent(clerk.id(), _ -> new java.util.ArrayList<>())
+                                .addAll(theirs);
+                    }
+                });
+        return perPerson;
+    }
+
+    private void toCandidate(Moved one, UUID candidate, DeadlinesRecounted changed) {
+        var body =
+                vocabulary.both(
+                        w ->
+                                w.say(
+                                        "letter.recount.body",
+                                        one.theCase().file().number(),
+                                        w.say(changed.change().cited()),
+                                        line(one, w)));
+        send(RecognitionCases.ROOM, one.theCase().file().id(), candidate, one, body, changed);
+    }
+
+    private void toClerk(UUID clerk, List<Moved> theirs, DeadlinesRecounted changed) {
+        var body =
+                vocabulary.both(
+                        w ->
+                                w.say(
+                                        "letter.recount.centre",
+                                        w.say(changed.change().cited()),
+                                        String.valueOf(theirs.size()),
+                                        lines(theirs, w)));
+        send("calendar", changed.change().id(), clerk, theirs.getFirst(), body, changed);
+    }
+
+    private void send(
+            String room,
+            UUID subject,
+            UUID addressee,
+            Moved first,
+            Bilingual body,
+            DeadlinesRecounted changed) {
+        var sender = changed.author().body();
+        letters.send(
+                new Letter(
+                        UUID.randomUUID(),
+                        room,
+                        subject,
+                        addressee,
+                        sender == null ? first.theCase().file().centre() : sender,
+                        changed.change().madeBy(),
+                        first.recounted().now().basis(),
+                        vocabulary.both(w -> w.say("letter.recount.title")),
+                        body,
+                        clock.instant(),
+                        null));
+    }
+
+    private static String lines(List<Moved> theirs, Words w) {
+        return theirs.stream()
+                .limit(MOST_LINES)
+                .map(one -> "– № " + one.theCase().file().number() + ": " + line(one, w))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Moved one, Words w) {
+        var recounted = one.recounted();
+        return w.say(
+                "letter.recount.line",
+                w.say(recounted.label()),
+                w.day(recounted.before().lastDay()),
+                w.day(recounted.now().lastDay()));
+    }
+}

@@ -1,0 +1,126 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import kz.nqs.PlatformTest;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.language.Lang;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@PlatformTest
+@DisplayName("Загрузка реестра и изменение календаря в браузере")
+class ImportJourneyTest extends Journeys {
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("399-5")
+    @Tag("399-11")
+    void an_officer_edits_the_table_sends_it_looks_carries_out_and_undoes(Lang lang) {
+        var officer = town.stranger("gulnar");
+        var address = "/" + lang.code() + "/imports/register";
+        var table =
+                new String(officer.get(address + "/present.csv").body(), StandardCharsets.UTF_8);
+        var edited = table.replace(";Пчеловод;", ";Пчеловод-пасечник;");
+        var preview = officer.sends(form(officer, address, edited)).is(200);
+        assertThat(preview.page().select("main del").eachText()).containsExactly("Пчеловод");
+        assertThat(preview.page().select("main ins").eachText())
+                .containsExactly("Пчеловод-пасечник");
+        assertThat(officer.opens(preview.place()).is(200).page().select("main del")).hasSize(1);
+        assertThat(officer.opens("/ru/professions?q=Пчеловод").text()).doesNotContain("пасечник");
+
+        var done = officer.sends(preview.sheet("/carry-out")).is(200);
+        assertThat(officer.opens("/ru/professions?q=пасечник").text())
+                .contains("Пчеловод-пасечник");
+        var undone = officer.sends(done.sheet("/undo")).is(200);
+        assertThat(undone.page().select("form[action$=undo]")).isEmpty();
+        assertThat(officer.opens("/ru/professions?q=Пчеловод").text()).doesNotContain("пасечник");
+        var report = officer.get(preview.place() + "/report.csv");
+        assertThat(new String(report.body(), StandardCharsets.UTF_8)).contains("Пчеловод-пасечник");
+    }
+
+    @Test
+    void a_file_that_is_no_table_comes_back_with_the_form_filled() {
+        var officer = town.stranger("askar");
+        var back = officer.sends(form(officer, "/ru/imports/register", "%PDF-1.7"));
+        assertThat(back.is(422).text()).contains(w.say("imports.file.no-table"));
+        assertThat(back.page().expectFirst("[name=act-number]").val()).isEqualTo("17-ө");
+        var nothing = officer.sends(officer.opens("/ru/imports/oked").sheet("/imports/oked"));
+        assertThat(nothing.is(422).text())
+                .contains(w.say("imports.file.needed"), w.say("form.required.act-number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aigul", "asel", "kanat", "sergey", "madina"})
+    @Tag("399-5")
+    void nobody_but_the_authorised_body_takes_files_in(String login) {
+        var other = town.stranger(login);
+        for (var address : List.of("/imports", "/imports/register", "/imports/nkz/present.csv")) {
+            assertThat(other.opens("/ru" + address).status()).as(address).isEqualTo(404);
+        }
+        var officer = town.stranger("gulnar");
+        var sheet = form(officer, "/ru/imports/register", "x;y");
+        var token = other.opens("/demonstration").sheetWith("button[value=aigul]").value("_csrf");
+        assertThat(other.sends(sheet.forges("_csrf", token)).status()).isEqualTo(404);
+        assertThat(town.passerBy().opens("/imports").place()).isEqualTo("/sign-in");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("391-12/13")
+    void the_administrator_sees_what_moves_changes_the_calendar_and_takes_it_back(Lang lang) {
+        var candidate = town.candidate();
+        var theCase = candidate.applies();
+        var administrator = town.stranger("sergey");
+        var day = town.the(WorkingCalendar.class).workingDay(1, town.today().plusDays(1));
+        var address = "/" + lang.code() + "/calendar/" + day.getYear() + "/changes";
+        var wrong = administrator.opens(address + "/preview?off=2020-01-01");
+        assertThat(wrong.is(422).page().select(".govuk-error-message")).hasSizeGreaterThan(2);
+
+        var preview = administrator.opens(address + "/preview?" + change(day)).is(200);
+        assertThat(preview.text()).contains(town.known(theCase).file().number());
+        var made = administrator.sends(preview.sheet("/changes")).is(200);
+        assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isFalse();
+        assertThat(candidate.window().opens("/calendar/" + day.getYear()).text()).contains("№ 501");
+        var registrar = town.stranger("asel");
+        var letter = registrar.opens("/desk").page().select("a[href*='/desk/letters/']").last();
+        assertThat(registrar.opens(letter.attr("href")).is(200).text())
+                .contains(town.known(theCase).file().number());
+        assertThat(administrator.opens(letter.attr("href")).status()).isEqualTo(404);
+        assertThat(registrar.opens(theCase).is(200).text())
+                .contains(w.say("calendar.step.Recount"));
+
+        administrator.sends(made.sheet("/withdraw")).is(200);
+        assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aigul", "asel", "gulnar", "kanat"})
+    @Tag("391-12/13")
+    void nobody_but_the_administrator_changes_the_calendar(String login) {
+        var address = "/ru/calendar/" + town.today().getYear() + "/changes";
+        assertThat(town.stranger(login).opens(address).status()).isEqualTo(404);
+        assertThat(town.stranger(login).opens(address + "/preview").status()).isEqualTo(404);
+        assertThat(town.passerBy().opens(address).place()).isEqualTo("/sign-in");
+    }
+
+    private Sheet form(Window officer, String address, String file) {
+        return officer.opens(address)
+                .sheet("/imports/" + address.replaceFirst(".*/", ""))
+                .fills("act-number", "17-ө")
+                .fills("act-date", town.today().toString())
+                .attaches("file", "реестр.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String change(LocalDate off) {
+        return "off=%s&worked=&act-kk=Qauly&act-ru=Akt&act-number=501&act-date=%s"
+                .formatted(off, town.today());
+    }
+}

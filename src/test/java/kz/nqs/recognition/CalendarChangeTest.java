@@ -1,0 +1,221 @@
+package kz.nqs.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.PlatformTest;
+import kz.nqs.calendar.CalendarChange;
+import kz.nqs.calendar.CalendarChanges;
+import kz.nqs.calendar.DayOff;
+import kz.nqs.calendar.Deadline;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.Deadlines.Kept;
+import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.calendar.Recounted;
+import kz.nqs.calendar.Term;
+import kz.nqs.calendar.WorkingCalendar;
+import kz.nqs.imports.Officers;
+import kz.nqs.journal.Author;
+import kz.nqs.journal.Journal;
+import kz.nqs.language.Bilingual;
+import kz.nqs.law.Act;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.BodyKind;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.Recognition.Registered;
+import kz.nqs.recognition.Recognition.Returned;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PlatformTest
+@Tag("391-12/13")
+@DisplayName("Календарь меняется по акту — открытые сроки пересчитаны, выполненные остаются")
+class CalendarChangeTest {
+    @Autowired ApplicationContext platform;
+    @Autowired CalendarChanges changes;
+    @Autowired WorkingCalendar calendar;
+    @Autowired Deadlines deadlines;
+    @Autowired Journal journal;
+    House house;
+    Author administrator;
+    @Nullable CalendarChange made;
+
+    @BeforeEach
+    void the_administrator() {
+        house = new House(platform);
+        administrator = Officers.of(house.the(People.class), "sergey", BodyKind.ADMINISTRATOR);
+    }
+
+    /** The calendar is the same for all tests of the run. */
+    @AfterEach
+    void the_calendar_is_as_it_was() {
+        if (made != null) {
+            assertThat(changes.withdraw(made.id(), administrator)).isTrue();
+        }
+    }
+
+    @Test
+    void an_open_deadline_moves_and_a_met_one_stays() {
+        var met = house.filed(house.somebody());
+        house.take(met, new Step.SendRemarks(Examples.REMARKS), house.registrar());
+        var open = house.filed(house.somebody());
+        var off = nextWorkingDay();
+        var before = kept(open).deadline();
+
+        var preview = changes.preview(dayOff(off));
+        assertThat(preview.hindrance()).isNull();
+        assertThat(moved(preview.moved(), open).now().lastDay())
+                .isEqualTo(calendar.workingDay(1, before.lastDay().plusDays(1)));
+        assertThat(kept(open).deadline()).as("nothing moves yet").isEqualTo(before);
+        assertThat(calendar.isWorkingDay(off)).isTrue();
+
+        make(dayOff(off));
+        assertThat(calendar.isWorkingDay(off)).as("this node counts by it at once").isFalse();
+        var after = kept(open).deadline();
+        assertThat(after.lastDay()).isAfter(before.lastDay());
+        assertThat(((Registered) house.now(open).state()).check()).isEqualTo(after);
+        assertThat(house.now(open).version()).as("nobody is overtaken").isEqualTo(1);
+        var met1 = deadlines.of("recognition", met).getFirst();
+        assertThat(met1.metOn()).isNotNull();
+        assertThat(met1.deadline()).isEqualTo(before);
+    }
+
+    @Test
+    void old_and_new_are_journaled_and_the_candidate_is_told() {
+        var id = house.filed(house.somebody());
+        house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
+        var before = ((Returned) house.now(id).state()).correction();
+        make(dayOff(nextWorkingDay()));
+        var after = ((Returned) house.now(id).state()).correction();
+        assertThat(after.lastDay()).isAfter(before.lastDay());
+        var entry = journal.of("recognition", id).getLast();
+        assertThat(entry.step()).isEqualTo("calendar.step.Recount");
+        assertThat(entry.author()).isEqualTo(administrator);
+        assertThat(entry.details())
+                .containsEntry("was", written(before.lastDay()))
+                .containsEntry("now", written(after.lastDay()))
+                .containsEntry("calendarAct", "501");
+        assertThat(house.letters(id).getLast().body().kk())
+                .contains(written(before.lastDay()), written(after.lastDay()));
+    }
+
+    @Test
+    void the_registrars_are_told_in_one_letter_of_all_their_cases() {
+        var one = house.filed(house.somebody());
+        var other = house.filed(house.somebody());
+        make(dayOff(nextWorkingDay()));
+        var registrar = house.the(People.class).in(house.centre().id(), Role.REGISTRAR).getFirst();
+        var told =
+                house.the(Letters.class).unopenedBy(registrar.id()).stream()
+                        .filter(letter -> letter.subject().equals(made().id()))
+                        .toList();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().body().ru())
+                .contains(house.file(one).number(), house.file(other).number());
+    }
+
+    @Test
+    void permitted_days_of_an_exam_follow() {
+        var id = house.filed(house.somebody());
+        var cases = house.the(RecognitionCases.class);
+        var permitted = cases.permittedDays(house.file(id));
+        make(dayOff(permitted.get(3)));
+        assertThat(cases.permittedDays(house.file(id)))
+                .doesNotContain(permitted.get(3))
+                .hasSameSizeAs(permitted);
+    }
+
+    @Test
+    void a_weekend_day_that_is_worked_brings_a_deadline_nearer_and_withdrawing_brings_it_back() {
+        var term = Term.workingDays(10, Act.ORDER_374.paragraph("5(1)"));
+        var before = Deadline.running(term, house.today(), calendar);
+        var subject = UUID.randomUUID();
+        deadlines.open("test", subject, "recognition.duty.check", before, Whose.person(subject));
+        var weekend =
+                house.today()
+                        .plusDays(1)
+                        .datesUntil(before.lastDay())
+                        .filter(day -> calendar.dayOff(day).orElse(null) instanceof DayOff.Weekend)
+                        .findFirst()
+                        .orElseThrow();
+        make(change(null, weekend));
+        assertThat(deadlines.of("test", subject).getFirst().deadline().lastDay())
+                .isBefore(before.lastDay());
+        assertThat(changes.withdraw(made().id(), administrator)).isTrue();
+        assertThat(deadlines.of("test", subject).getFirst().deadline()).isEqualTo(before);
+        deadlines.closeAll("test", subject, house.today());
+    }
+
+    @Test
+    void the_same_change_made_twice_is_one() {
+        var off = nextWorkingDay();
+        make(dayOff(off));
+        assertThat(changes.make(dayOff(off), administrator)).isEmpty();
+        assertThat(changes.all().stream().filter(c -> off.equals(c.off()) && c.holds())).hasSize(1);
+    }
+
+    @Test
+    void a_day_that_has_come_is_off_already_or_is_no_weekend_cannot_be_changed() {
+        var today = house.today();
+        assertThat(changes.preview(dayOff(today)).hindrance()).endsWith("NOT_AHEAD");
+        assertThat(changes.preview(dayOff(LocalDate.of(2027, 12, 16))).hindrance())
+                .endsWith("OFF_ALREADY");
+        assertThat(changes.preview(change(null, LocalDate.of(2027, 12, 15))).hindrance())
+                .endsWith("NO_WEEKEND");
+        assertThat(changes.preview(dayOff(LocalDate.of(2031, 1, 10))).hindrance())
+                .endsWith("NO_YEAR");
+        assertThat(changes.make(dayOff(today), administrator)).isPresent();
+    }
+
+    private void make(CalendarChange change) {
+        assertThat(changes.make(change, administrator)).isEmpty();
+        made = change;
+    }
+
+    private CalendarChange made() {
+        return java.util.Objects.requireNonNull(made);
+    }
+
+    private Kept kept(UUID id) {
+        return deadlines.of("recognition", id).getLast();
+    }
+
+    private static Recounted moved(List<Recounted> moved, UUID id) {
+        return moved.stream().filter(r -> r.subject().equals(id)).findFirst().orElseThrow();
+    }
+
+    private LocalDate nextWorkingDay() {
+        return calendar.workingDay(1, house.today().plusDays(1));
+    }
+
+    private CalendarChange dayOff(LocalDate day) {
+        return change(day, null);
+    }
+
+    private CalendarChange change(@Nullable LocalDate off, @Nullable LocalDate worked) {
+        return new CalendarChange(
+                UUID.randomUUID(),
+                off,
+                worked,
+                new Bilingual("Қаулы", "Постановление"),
+                "501",
+                house.today(),
+                administrator.name(),
+                house.the(java.time.Clock.class).instant(),
+                null,
+                null);
+    }
+
+    private static String written(LocalDate day) {
+        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}
