@@ -37,7 +37,8 @@ class SecurityConfiguration {
                                                 "/{lang:kk|ru}/desk/**",
                                                 "/{lang:kk|ru}/applications/**",
                                                 "/{lang:kk|ru}/cases/**",
-                                                "/{lang:kk|ru}/centre/**")
+                                                "/{lang:kk|ru}/centre/**",
+                                                "/{lang:kk|ru}/operations/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())

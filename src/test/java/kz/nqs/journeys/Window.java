@@ -11,10 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import kz.nqs.language.Lang;
 import kz.nqs.papers.Judge;
 import org.jsoup.Jsoup;
@@ -62,6 +64,19 @@ final class Window {
                 HttpRequest.newBuilder(uri(sheet.action()))
                         .header("Content-Type", sheet.contentType())
                         .POST(sheet.body()));
+    }
+
+    /** As {@link #posts}, the second half only when told. */
+    HttpResponse<byte[]> postsSlowly(Sheet sheet, CountDownLatch go) {
+        return ask(
+                HttpRequest.newBuilder(uri(sheet.action()))
+                        .header("Content-Type", sheet.contentType())
+                        .POST(BodyPublishers.ofInputStream(() -> new Halves(sheet.bytes(), go))));
+    }
+
+    /** The whole address of a page that has no language. */
+    String at(String path) {
+        return base + path;
     }
 
     HttpResponse<byte[]> get(String path) {
