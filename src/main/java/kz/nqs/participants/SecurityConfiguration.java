@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -63,12 +64,13 @@ class SecurityConfiguration {
                                                                 "/"
                                                                         + Languages.of(request)
                                                                                 .code())))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                p -> p.policyDirectives(CONTENT_POLICY))
-                                        .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(p -> p.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(p -> p.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     /** Signing in is ours alone: no user of the framework's making. */

@@ -1,6 +1,7 @@
 package kz.nqs.ui;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -15,22 +16,25 @@ record Outage(String kind, int retryAfter) {
     static final Outage DATABASE_AWAY = new Outage("unavailable", 30);
     static final Outage NO_SPACE = new Outage("no-space", 600);
 
-    /** What the fault comes from; null if it is of another kind. */
+    /**
+     * What the fault comes from; null if it is of another kind. What the server says counts most.
+     */
     static @Nullable Outage in(@Nullable Throwable fault) {
+        Outage found = null;
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ReadOnlyNow) {
-                return NO_SPACE;
-            }
-            var known = cause instanceof SQLException refused ? of(refused) : null;
-            if (known != null) {
-                return known;
-            }
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException) {
-                return DATABASE_AWAY;
-            }
+            found = Optional.ofNullable(of(cause)).orElse(found);
         }
-        return null;
+        return found;
+    }
+
+    private static @Nullable Outage of(Throwable cause) {
+        return switch (cause) {
+            case ReadOnlyNow _ -> NO_SPACE;
+            case SQLException refused -> of(refused);
+            case CannotCreateTransactionException _, DataAccessResourceFailureException _ ->
+                    DATABASE_AWAY;
+            default -> null;
+        };
     }
 
     /** PostgreSQL's manual, appendix A: 08 connection, 57P server stopped or starting, 53 space. */

@@ -48,9 +48,9 @@ class DatabaseGoneTest {
         assertThat(refused.page().select("input[name=skills]").val()).isEqualTo(SKILLS);
         assertThat(candidate.window().get("/desk").headers().firstValue("Retry-After"))
                 .contains("30");
-        health(candidate.window(), 503);
+        health(new Window(machine.port(), Lang.RU), 503);
         machine.findsItsDatabase();
-        awaitHealth(candidate.window());
+        awaitHealth(new Window(machine.port(), Lang.RU));
         var registered = candidate.window().sends(submission).is(200);
         assertThat(registered.place()).startsWith("/cases/");
         assertThat(registered.text()).contains("000001");
@@ -66,7 +66,7 @@ class DatabaseGoneTest {
         var refused = centre.registrar().sends(check).is(503);
         assertThat(refused.text()).contains("Ничего не потеряно").contains("отправьте ещё раз");
         machine.findsItsDatabase();
-        awaitHealth(centre.registrar());
+        awaitHealth(new Window(machine.port(), Lang.RU));
         var again = refused.sheetWith("main form");
         stands(centre.registrar().sends(again).is(200), 2);
         stands(centre.registrar().sends(again).is(200), 2);

@@ -2,9 +2,11 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import kz.nqs.language.Lang;
 import org.junit.jupiter.api.DisplayName;
@@ -25,13 +27,20 @@ class GracefulStopTest {
                     Candidate.registered(machine.port(), Lang.RU, centre.offers().getFirst());
             var address = candidate.applies();
             var check = Centre.allRight(centre.registrar().opens(address));
-            var go = new CountDownLatch(1);
+            var pieces = new SubmissionPublisher<ByteBuffer>();
             var answer =
-                    CompletableFuture.supplyAsync(() -> centre.registrar().postsSlowly(check, go));
-            assertThat(answer).failsWithin(java.time.Duration.ofSeconds(1));
+                    CompletableFuture.supplyAsync(
+                            () -> centre.registrar().postsSlowly(check, pieces));
+            while (!pieces.hasSubscribers()) {
+                Thread.onSpinWait();
+            }
+            var form = check.bytes();
+            pieces.submit(ByteBuffer.wrap(form, 0, 100));
+            assertThat(answer).failsWithin(Duration.ofSeconds(2));
             var process = machine.terminated();
             assertThat(process.waitFor(2, TimeUnit.SECONDS)).as("waits for the request").isFalse();
-            go.countDown();
+            pieces.submit(ByteBuffer.wrap(form, 100, form.length - 100));
+            pieces.close();
             assertThat(answer.join().statusCode()).isEqualTo(303);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(machine.data().resolve("postgres.log"))

@@ -97,7 +97,7 @@ final class Machine implements AutoCloseable {
     }
 
     /** The program with these arguments. */
-    static ArrayList<String> command(String... args) {
+    static List<String> command(String... args) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -112,7 +112,9 @@ final class Machine implements AutoCloseable {
     }
 
     private List<String> command() {
-        return command("--nqs.data=" + data(), "--nqs.durable=true", "--server.port=" + port);
+        var all = new ArrayList<>(settings);
+        all.addAll(List.of("--nqs.data=" + data(), "--nqs.durable=true", "--server.port=" + port));
+        return command(all.toArray(String[]::new));
     }
 
     private void awaitAnswer() throws InterruptedException {

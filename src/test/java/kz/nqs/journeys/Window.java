@@ -14,9 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow.Publisher;
 import kz.nqs.language.Lang;
 import kz.nqs.papers.Judge;
 import org.jsoup.Jsoup;
@@ -66,12 +67,12 @@ final class Window {
                         .POST(sheet.body()));
     }
 
-    /** As {@link #posts}, the second half only when told. */
-    HttpResponse<byte[]> postsSlowly(Sheet sheet, CountDownLatch go) {
+    /** As {@link #posts}, the form arriving piece by piece from elsewhere. */
+    HttpResponse<byte[]> postsSlowly(Sheet sheet, Publisher<ByteBuffer> pieces) {
         return ask(
                 HttpRequest.newBuilder(uri(sheet.action()))
                         .header("Content-Type", sheet.contentType())
-                        .POST(BodyPublishers.ofInputStream(() -> new Halves(sheet.bytes(), go))));
+                        .POST(BodyPublishers.fromPublisher(pieces, sheet.bytes().length)));
     }
 
     /** The whole address of a page that has no language. */
