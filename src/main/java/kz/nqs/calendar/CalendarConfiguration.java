@@ -19,13 +19,17 @@ class CalendarConfiguration {
 
     @Bean
     Clock clock(JdbcClient jdbc) {
-        return PlatformClock.almaty(
-                jdbc.sql("select days from clock_shift").query(Integer.class).single());
+        var shift = jdbc.sql("select days from clock_shift").query(Integer.class).single();
+        return new ClockSeen(jdbc).resumed(PlatformClock.almaty(shift));
     }
 
     @Bean
-    RecurringTask<Void> daysPass(PassingOfDays days) {
+    RecurringTask<Void> daysPass(PassingOfDays days, JdbcClient jdbc, Clock clock) {
         return Tasks.recurring("days-pass", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((_, _) -> days.catchUp());
+                .execute(
+                        (_, _) -> {
+                            days.catchUp();
+                            new ClockSeen(jdbc).note((PlatformClock) clock);
+                        });
     }
 }

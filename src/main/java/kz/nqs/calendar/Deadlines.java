@@ -1,7 +1,6 @@
 package kz.nqs.calendar;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +67,32 @@ public class Deadlines {
                 .list();
     }
 
-    /**
-     * What waits on a person, or on a body's people of these roles, the earliest last day first.
-     */
-    public List<Kept> waitingOn(UUID person, @Nullable UUID body, Collection<String> roles) {
-        return jdbc.sql(
-                        """
-                        select * from deadline
-                        where met_on is null and (person = :person
-                            or body = :body and role = any (:roles))
-                        order by last_day, subject limit 500
-                        """)
-                .param("person", person)
-                .param("body", body)
-                .param("roles", roles.toArray(String[]::new))
-                .query(DeadlineRows::kept)
-                .list();
+    /** A page of what waits on somebody, the earliest last day first. */
+    public Waiting waitingOn(Waiter waiter, int most, int skip) {
+        var total = new int[1];
+        var rows =
+                jdbc.sql(
+                                """
+                                select *, count(*) over () as total from deadline
+                                where met_on is null and (person = :person
+                                    or body = :body and role = any (:roles)
+                                        and (role <> all (:chosen) or subject = any (:subjects)))
+                                order by last_day, subject, label limit :most offset :skip
+                                """)
+                        .params(waiter.params())
+                        .param("most", most)
+                        .param("skip", skip)
+                        .query(
+                                (row, n) -> {
+                                    total[0] = row.getInt("total");
+                                    return DeadlineRows.kept(row, n);
+                                })
+                        .list();
+        return new Waiting(rows, total[0]);
     }
+
+    /** So many of all that waits. */
+    public record Waiting(List<Kept> rows, int total) {}
 
     /** A deadline of a subject; {@code metOn} is null while it is open. */
     public record Kept(

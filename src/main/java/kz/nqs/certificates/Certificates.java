@@ -63,7 +63,7 @@ public class Certificates {
         return ofRecognition(content.recognition()).orElseThrow();
     }
 
-    @Transactional(readOnly = true)
+    /** One statement, one way to the database and back: verification asks nothing else. */
     public Optional<RecognitionDocument> find(SerialNumber serial) {
         return store.find(serial);
     }

@@ -45,6 +45,27 @@ class SittingStore {
                 .param("language", sitting.language().code())
                 .param("commission", json.writeValueAsString(sitting.commission()))
                 .update();
+        jdbc.sql(
+                        """
+                        insert into commission_member (sitting, member)
+                        select :sitting, member from unnest(:members) as member
+                        """)
+                .param("sitting", sitting.id())
+                .param("members", sitting.commission().signers().toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Indexed by the person: a desk asks for it whenever it is opened. */
+    List<UUID> awaiting(UUID member) {
+        return jdbc.sql(
+                        """
+                        select sitting from commission_member m where member = :member
+                            and not exists (select from protocol_signature s
+                                where s.sitting = m.sitting and s.member = m.member)
+                        """)
+                .param("member", member)
+                .query((row, _) -> row.getObject("sitting", UUID.class))
+                .list();
     }
 
     Optional<Sitting> find(UUID id) {

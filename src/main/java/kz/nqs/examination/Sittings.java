@@ -53,6 +53,12 @@ public class Sittings {
         return store.find(id);
     }
 
+    /** The sittings on whose commission that person is, the protocol not yet signed by them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<UUID> awaiting(UUID member) {
+        return store.awaiting(member);
+    }
+
     /** 374-15: the result of theory as the commission established it. */
     public void theory(UUID sitting, Theory theory) {
         store.theory(sitting, theory);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.nqs.law.Act;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Journal {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json = JsonMapper.shared();
 
-    Journal(JdbcClient jdbc) {
+    Journal(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Written in the caller's transaction: what is not journaled did not happen. */
@@ -47,6 +50,7 @@ public class Journal {
                 .param("place", entry.basis().place())
                 .param("details", json.writeValueAsString(entry.details()))
                 .update();
+        events.publishEvent(entry);
     }
 
     /** All that happened to a subject, in order. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, Clock clock) {
+    Letters(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class Letters {
                 .param("bodyRu", letter.body().ru())
                 .param("sentAt", letter.sentAt().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(letter);
     }
 
     /** The letters of a case, in the order sent. */

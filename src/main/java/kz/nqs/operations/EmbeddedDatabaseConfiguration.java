@@ -3,7 +3,6 @@ package kz.nqs.operations;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,10 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The embedded database serves wherever {@code spring.datasource.url} names no other. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(
-        name = "spring.datasource.url",
-        matchIfMissing = true,
-        havingValue = "embedded")
+@WithEmbeddedDatabase
 class EmbeddedDatabaseConfiguration {
 
     @Bean

@@ -1,8 +1,19 @@
-/** Order 391, 12–14: what keeps the platform running. The embedded database lives here. */
+/**
+ * Order 391, 12–14: what keeps the platform running. The embedded database, copies of it and the
+ * way back from them, what the platform tells of its state: log, health, figures.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {})
+        allowedDependencies = {
+            "law",
+            "language",
+            "calendar",
+            "journal",
+            "ui",
+            "participants",
+            "letters"
+        })
 package kz.nqs.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class SecurityConfiguration {
                                                 "/{lang:kk|ru}/applications/**",
                                                 "/{lang:kk|ru}/cases/**",
                                                 "/{lang:kk|ru}/centre/**",
+                                                "/{lang:kk|ru}/operations/**",
                                                 "/{lang:kk|ru}/imports/**",
                                                 "/{lang:kk|ru}/calendar/*/changes/**",
                                                 "/{lang:kk|ru}/account/**",

@@ -1,6 +1,7 @@
 package kz.nqs.recognition;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.nqs.examination.Sitting;
@@ -84,15 +85,9 @@ public class CaseAccess {
         return seen;
     }
 
-    /**
-     * Whether an examiner sits on the commission of the case and has not signed its protocol yet.
-     */
-    public boolean awaits(UUID id, Actor examiner) {
-        return cases.sittingOf(id)
-                .flatMap(sittings::sitting)
-                .filter(s -> s.commission().signers().contains(examiner.person().id()))
-                .filter(s -> !s.signatures().containsKey(examiner.person().id()))
-                .isPresent();
+    /** The cases an examiner hears, or heard and has not signed the protocol of. */
+    public List<UUID> awaiting(Actor examiner) {
+        return cases.ofSittings(sittings.awaiting(examiner.person().id()));
     }
 
     private static Set<Part> parts(RecognitionCase found, Actor actor, @Nullable Sitting sitting) {

@@ -84,6 +84,13 @@ class CaseStore {
                 .optional();
     }
 
+    List<UUID> ofSittings(Collection<UUID> sittings) {
+        return jdbc.sql("select id from recognition_case where sitting = any (:sittings)")
+                .param("sittings", sittings.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     Optional<UUID> sittingOf(UUID id) {
         return jdbc.sql(
                         "select sitting from recognition_case where id = :id and sitting is not null")

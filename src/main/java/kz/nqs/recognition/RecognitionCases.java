@@ -85,6 +85,11 @@ public class RecognitionCases {
                 .days(LocalDate.now(clock), calendar);
     }
 
+    /** The cases of which these are the last sittings. */
+    List<UUID> ofSittings(Collection<UUID> sittings) {
+        return store.ofSittings(sittings);
+    }
+
     /** The last sitting appointed for a case, if any was. */
     Optional<UUID> sittingOf(UUID id) {
         return store.sittingOf(id);

@@ -3,17 +3,11 @@ package kz.nqs.ui;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.Locale;
 import kz.nqs.ui.Answer.Page;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,8 +18,11 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Controller
 @ControllerAdvice
 class ErrorPages implements ErrorController {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private final SecureRandom random = new SecureRandom();
+    private final Incidents incidents;
+
+    ErrorPages(Incidents incidents) {
+        this.incidents = incidents;
+    }
 
     /** What the page says: which kind of trouble, and the number under which it is known. */
     public record Trouble(String kind, String incident) {}
@@ -41,20 +38,18 @@ class ErrorPages implements ErrorController {
         return page("too-large", 413, "");
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
-    })
-    Answer databaseAway(Exception fault) {
-        return page("unavailable", 503, incident(fault));
-    }
-
+    /**
+     * @throws Exception the fault itself, where {@link Outages} answers
+     */
     @ExceptionHandler
-    Answer anyOther(Exception fault) {
+    Answer anyOther(Exception fault) throws Exception {
+        if (Outage.in(fault) != null) {
+            throw fault;
+        }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return ofStatus(known.getStatusCode().value());
         }
-        return page("fault", 500, incident(fault));
+        return page("fault", 500, incidents.number(fault));
     }
 
     @RequestMapping("/error")
@@ -63,7 +58,7 @@ class ErrorPages implements ErrorController {
         var code = status instanceof Integer number ? number : 404;
         return switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
             case InvalidParameterException unread -> ofStatus(unread.getErrorCode());
-            case Exception fault -> page("fault", 500, incident(fault));
+            case Exception fault -> page("fault", 500, incidents.number(fault));
             case null, default -> ofStatus(code);
         };
     }
@@ -76,12 +71,6 @@ class ErrorPages implements ErrorController {
             case 429 -> page("too-many", 429, "");
             default -> page("not-accepted", status, "");
         };
-    }
-
-    private String incident(Exception fault) {
-        var number = "%08X".formatted(random.nextInt()).toUpperCase(Locale.ROOT);
-        LOG.error("incident {}", number, fault);
-        return number;
     }
 
     private static Page page(String kind, int status, String incident) {

@@ -17,10 +17,12 @@ final class Machine implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private final Path folder;
     private final int port;
+    private final List<String> settings;
     private Process process;
 
-    Machine(Path folder) throws IOException {
-        this.folder = folder;
+    Machine(Path folder, String... settings) throws IOException {
+        this.settings = List.of(settings);
+        this.folder = Files.createDirectories(folder);
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
@@ -63,17 +65,56 @@ final class Machine implements AutoCloseable {
         dies(false);
     }
 
+    /** The folder of its data. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** {@code SIGTERM}: what an operator's service manager sends. */
+    Process terminated() {
+        process.destroy();
+        return process;
+    }
+
+    /** {@code kill -9} of its database, whose program is hidden so that it stays away. */
+    void losesItsDatabase() throws IOException {
+        Files.move(program("postgres"), program("hidden"));
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    void findsItsDatabase() throws IOException {
+        Files.move(program("hidden"), program("postgres"));
+    }
+
+    private Path program(String name) throws IOException {
+        try (var inside = Files.list(data())) {
+            return inside.filter(f -> f.getFileName().toString().startsWith("pgsql-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .resolve("bin")
+                    .resolve(name);
+        }
+    }
+
+    /** The program with these arguments. */
+    static List<String> command(String... args) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx400m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Platform.class.getName()));
+        command.addAll(List.of(args));
+        return command;
+    }
+
     private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Platform.class.getName(),
-                "--nqs.data=" + folder.resolve("data"),
-                "--nqs.durable=true",
-                "--server.port=" + port);
+        var all = new ArrayList<>(settings);
+        all.addAll(List.of("--nqs.data=" + data(), "--nqs.durable=true", "--server.port=" + port));
+        return command(all.toArray(String[]::new));
     }
 
     private void awaitAnswer() throws InterruptedException {

@@ -120,9 +120,11 @@ final class Sheet {
     }
 
     BodyPublisher body() {
-        return isMultipart()
-                ? BodyPublishers.ofByteArray(parts())
-                : BodyPublishers.ofString(encoded());
+        return BodyPublishers.ofByteArray(bytes());
+    }
+
+    byte[] bytes() {
+        return isMultipart() ? parts() : bytes(encoded());
     }
 
     private String encoded() {

@@ -11,10 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Flow.Publisher;
 import kz.nqs.language.Lang;
 import kz.nqs.papers.Judge;
 import org.jsoup.Jsoup;
@@ -62,6 +65,19 @@ final class Window {
                 HttpRequest.newBuilder(uri(sheet.action()))
                         .header("Content-Type", sheet.contentType())
                         .POST(sheet.body()));
+    }
+
+    /** As {@link #posts}, the form arriving piece by piece from elsewhere. */
+    HttpResponse<byte[]> postsSlowly(Sheet sheet, Publisher<ByteBuffer> pieces) {
+        return ask(
+                HttpRequest.newBuilder(uri(sheet.action()))
+                        .header("Content-Type", sheet.contentType())
+                        .POST(BodyPublishers.fromPublisher(pieces, sheet.bytes().length)));
+    }
+
+    /** The whole address of a page that has no language. */
+    String at(String path) {
+        return base + path;
     }
 
     HttpResponse<byte[]> get(String path) {

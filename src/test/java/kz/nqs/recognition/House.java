@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.TimeMachine;
+import kz.nqs.calendar.Waiter;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.centres.Centre;
 import kz.nqs.centres.Centres;
@@ -287,7 +288,10 @@ final class House {
 
     private List<String> waiting(UUID person, @Nullable Role role, UUID id) {
         var roles = role == null ? List.<String>of() : List.of(role.name());
-        return the(Deadlines.class).waitingOn(person, centre.id(), roles).stream()
+        return the(Deadlines.class)
+                .waitingOn(Waiter.of(person, centre.id(), roles), 500, 0)
+                .rows()
+                .stream()
                 .filter(kept -> kept.subject().equals(id))
                 .map(Deadlines.Kept::label)
                 .toList();

@@ -5,6 +5,7 @@ import kz.nqs.calendar.Deadline.Standing;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.letters.Letter;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.BodyKind;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.RecognitionCase;
@@ -12,17 +13,35 @@ import kz.nqs.recognition.RecognitionCase;
 /**
  * The reader's desk.
  *
- * @param rows what waits on the reader, by last day
+ * @param rows a page of what waits on the reader, by last day
+ * @param total how much waits in all
+ * @param page which page, from 1
  * @param letters not opened yet
  * @param ofCentre whether the reader sees all cases of a centre
  */
 record DeskPage(
         Actor actor,
         List<Row> rows,
+        int total,
+        int page,
         List<Letter> letters,
         List<Typed> drafts,
         List<OwnCase> own,
         boolean ofCentre) {
+    /** Rows of a page. */
+    static final int SIZE = 50;
+
+    public int first() {
+        return (page - 1) * SIZE + 1;
+    }
+
+    public int last() {
+        return first() + rows.size() - 1;
+    }
+
+    public boolean isAdministrator() {
+        return actor.bodyOf(BodyKind.ADMINISTRATOR).isPresent();
+    }
 
     /** One thing to do. */
     public record Row(Kept kept, RecognitionCase found, Profession profession, Standing standing) {}

@@ -1,33 +1,45 @@
 package kz.nqs.portal.web;
 
 import static kz.nqs.ui.Answer.page;
+import static kz.nqs.ui.Answer.seeOther;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Kept;
+import kz.nqs.calendar.Waiter;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Body;
 import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Membership;
 import kz.nqs.participants.Role;
 import kz.nqs.portal.web.DeskPage.OwnCase;
 import kz.nqs.portal.web.DeskPage.Row;
+import kz.nqs.portal.web.DeskPage.Typed;
+import kz.nqs.professions.Profession;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.Drafts;
 import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** My desk: what waits on the reader, the earliest last day first. */
 @Controller
@@ -62,59 +74,80 @@ class DeskPages {
     }
 
     @GetMapping
-    Answer desk(Actor actor) {
-        var own = cases.ofCandidate(actor.person().id());
+    Answer desk(@PathVariable Lang lang, @RequestParam(defaultValue = "1") int page, Actor actor) {
+        var at = Math.clamp(page, 1, 10_000);
+        var person = actor.person().id();
+        var waiting = deadlines.waitingOn(waiter(actor), DeskPage.SIZE, (at - 1) * DeskPage.SIZE);
+        if (at > 1 && waiting.rows().isEmpty()) {
+            return seeOther(lang, "/desk"); // done since the page was opened
+        }
+        var found = byId(cases.all(waiting.rows().stream().map(Kept::subject).distinct().toList()));
+        var own = cases.ofCandidate(person);
+        var typed = drafts.openOf(person);
+        var named = names(found.values(), own, typed);
         return page(
                 "portal/web/desk",
                 new DeskPage(
                         actor,
-                        rows(actor),
-                        letters.unopenedBy(actor.person().id()),
-                        drafts.openOf(actor.person().id()).stream()
-                                .map(
-                                        d ->
-                                                new DeskPage.Typed(
-                                                        d, professions.profession(d.profession())))
+                        rows(waiting.rows(), found, named),
+                        waiting.total(),
+                        at,
+                        letters.unopenedBy(person),
+                        typed.stream()
+                                .map(d -> new Typed(d, known(named, d.profession())))
                                 .toList(),
                         own.stream()
-                                .map(
-                                        c ->
-                                                new OwnCase(
-                                                        c,
-                                                        professions.profession(
-                                                                c.file().profession())))
+                                .map(c -> new OwnCase(c, known(named, c.file().profession())))
                                 .toList(),
                         isOfCentre(actor)));
     }
 
-    private List<Row> rows(Actor actor) {
-        var waiting = waiting(actor);
-        var found =
-                cases.all(waiting.stream().map(Kept::subject).distinct().toList()).stream()
-                        .collect(Collectors.toMap(c -> c.file().id(), Function.identity()));
+    /** An examiner's desk holds only the cases of commissions they sit on. */
+    private Waiter waiter(Actor actor) {
+        var centre = actor.bodyOf(BodyKind.RECOGNITION_CENTRE).map(Body::id).orElse(null);
+        var roles = actor.memberships().stream().map(Membership::role).map(Role::name).toList();
+        var examiner = Role.EXAMINER.name();
+        return roles.equals(List.of(examiner))
+                ? new Waiter(
+                        actor.person().id(),
+                        centre,
+                        roles,
+                        List.of(examiner),
+                        access.awaiting(actor))
+                : Waiter.of(actor.person().id(), centre, roles);
+    }
+
+    private List<Row> rows(
+            List<Kept> waiting, Map<UUID, RecognitionCase> found, Map<UUID, Profession> named) {
+        var today = LocalDate.now(clock);
         return waiting.stream()
                 .flatMap(
-                        kept -> Stream.ofNullable(found.get(kept.subject())).map(c -> row(kept, c)))
+                        kept ->
+                                Stream.ofNullable(found.get(kept.subject()))
+                                        .map(
+                                                c ->
+                                                        new Row(
+                                                                kept,
+                                                                c,
+                                                                known(named, c.file().profession()),
+                                                                kept.deadline()
+                                                                        .on(today, calendar))))
                 .toList();
     }
 
-    private Row row(Kept kept, RecognitionCase found) {
-        return new Row(
-                kept,
-                found,
-                professions.profession(found.file().profession()),
-                kept.deadline().on(LocalDate.now(clock), calendar));
+    private Map<UUID, Profession> names(
+            Collection<RecognitionCase> waiting, List<RecognitionCase> own, List<Draft> typed) {
+        var cases = Stream.concat(waiting.stream(), own.stream()).map(c -> c.file().profession());
+        return professions.all(
+                Stream.concat(cases, typed.stream().map(Draft::profession)).distinct().toList());
     }
 
-    /** An examiner's desk holds only the cases of commissions they sit on. */
-    private List<Kept> waiting(Actor actor) {
-        var centre = actor.bodyOf(BodyKind.RECOGNITION_CENTRE).orElse(null);
-        var body = centre == null ? null : centre.id();
-        var roles = actor.memberships().stream().map(Membership::role).map(Role::name).toList();
-        var onlyExaminer = roles.equals(List.of(Role.EXAMINER.name()));
-        return deadlines.waitingOn(actor.person().id(), body, roles).stream()
-                .filter(kept -> !onlyExaminer || access.awaits(kept.subject(), actor))
-                .toList();
+    private static Profession known(Map<UUID, Profession> named, UUID profession) {
+        return Objects.requireNonNull(named.get(profession));
+    }
+
+    private static Map<UUID, RecognitionCase> byId(List<RecognitionCase> cases) {
+        return cases.stream().collect(Collectors.toMap(c -> c.file().id(), Function.identity()));
     }
 
     private static boolean isOfCentre(Actor actor) {

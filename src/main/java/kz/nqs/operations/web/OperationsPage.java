@@ -1,0 +1,24 @@
+package kz.nqs.operations.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import kz.nqs.operations.BackupEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the platform.
+ *
+ * @param folder where copies are kept; null with a database of the operator's own
+ */
+record OperationsPage(
+        long databaseSize,
+        long free,
+        long missed,
+        @Nullable Path folder,
+        int keep,
+        List<BackupEntry> copies) {
+
+    public String megabytes(long bytes) {
+        return String.valueOf((bytes + (1 << 20) - 1) >> 20);
+    }
+}

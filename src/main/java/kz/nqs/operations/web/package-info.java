@@ -1,0 +1,4 @@
+@NullMarked
+package kz.nqs.operations.web;
+
+import org.jspecify.annotations.NullMarked;
