@@ -14,6 +14,7 @@
             "ui",
             "participants",
             "letters",
+            "files",
             "classifiers",
             "professions",
             "centres",

@@ -20,6 +20,7 @@ import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
+import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,13 @@ record CasePage(
         return gone
                 ? form.fields().stream().filter(TYPED).map(form::value).filter(NOT_EMPTY).toList()
                 : List.of();
+    }
+
+    public List<Attached> attached(FilePart part) {
+        return attachments.stream()
+                .filter(attachment -> attachment.part() == part)
+                .map(attachment -> new Attached("/cases/" + file().id(), attachment))
+                .toList();
     }
 
     public boolean isClosed() {
