@@ -176,7 +176,7 @@ class Upload {
     this.#field.list.querySelector(`[data-file="${made.dataset.file}"]`)?.remove()
     const hadFocus = this.#line.contains(document.activeElement)
     this.#line.replaceWith(made)
-    if (hadFocus) this.#field.input.focus()
+    if (hadFocus) this.#field.button.focus()
     this.#field.announce(filled(this.#say.done, this.#file.name))
     forget(this.#address)
   }
@@ -234,7 +234,7 @@ class Upload {
     button.addEventListener('click', () => {
       if (underway.has(this)) this.#cancelled.abort()
       this.#line.remove()
-      this.#field.input.focus()
+      this.#field.button.focus()
     })
     return button
   }
@@ -248,7 +248,25 @@ class Field {
     this.token = box.closest('form').elements._csrf.value
     this.status = box.querySelector('[data-upload-status]')
     this.input.addEventListener('change', () => this.#chosen())
+    this.#drawButton()
     this.#goOn()
+  }
+
+  /** In the language of the page; the browser's own speaks the browser's. */
+  #drawButton() {
+    const label = this.box.querySelector('label')
+    const button = this.button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'govuk-button govuk-button--secondary nqs-files__choose'
+    button.textContent = this.box.dataset.choose
+    button.id = this.input.id
+    this.input.id += '-input'
+    label.id = `${button.id}-label`
+    button.setAttribute('aria-labelledby', `${label.id} ${button.id}`)
+    button.setAttribute('aria-describedby', this.input.getAttribute('aria-describedby'))
+    button.addEventListener('click', () => this.input.click())
+    this.input.before(button)
+    this.input.hidden = true
   }
 
   announce(sentence) {

@@ -98,7 +98,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor chooses(String field, String name, byte[] bytes) {
-        page().locator("[id='" + field + "']")
+        page().locator("input[name='" + field + "']")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
         return this;
     }
