@@ -3,6 +3,7 @@ package kz.nqs.recognition;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +53,11 @@ public class Copies {
                                 : late());
     }
 
+    /** What a script began and has not brought to its end. */
     public List<Upload> unfinished(Folder folder) {
-        return files.unfinished(folder.id());
+        return files.unfinished(folder.id()).stream()
+                .filter(upload -> !upload.isComplete() || !upload.announced().isEmpty())
+                .toList();
     }
 
     public Optional<Upload> find(Folder folder, UUID id) {
@@ -68,17 +72,26 @@ public class Copies {
                 : receipt;
     }
 
-    /** A copy that came whole with a form. */
+    /** A copy that came whole with a form: nobody sees a part of it. */
     public Receipt receive(
-            Folder folder, FilePart part, String name, long size, InputStream content)
-            throws IOException {
-        var receipt = begin(folder, part, name, size, "");
-        while (receipt instanceof Underway(var upload) && !upload.isComplete()) {
-            var piece = content.readNBytes(PIECE);
-            if (piece.length == 0) {
-                throw new EOFException("shorter than it was said to be");
+            Folder folder, FilePart part, String name, long size, InputStream content) {
+        var receipt =
+                transaction.execute(_ -> received(begin(folder, part, name, size, ""), content));
+        return receipt instanceof Underway(var upload) ? joined(folder, upload) : receipt;
+    }
+
+    private Receipt received(Receipt begun, InputStream content) {
+        var receipt = begun;
+        try {
+            while (receipt instanceof Underway(var upload) && !upload.isComplete()) {
+                var piece = content.readNBytes(PIECE);
+                if (piece.length == 0) {
+                    throw new EOFException("shorter than it was said to be");
+                }
+                receipt = files.append(upload.id(), upload.received(), piece);
             }
-            receipt = append(folder, upload.id(), upload.received(), piece);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return receipt;
     }

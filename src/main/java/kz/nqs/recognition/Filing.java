@@ -79,7 +79,7 @@ public class Filing {
 
     private Filed begun(Draft draft, Application application, Author author) {
         var begun = registered(draft, application);
-        cases.begin(begun, author, attachments.fingerprints(new OfDraft(draftId)));
+        cases.begin(begun, author, attachments.fingerprints(new OfDraft(draft.id())));
         attachments.file(draft.id(), begun.file().id());
         drafts.submitted(draft.id(), begun.file().id());
         return new Filed.As(begun.file().id());

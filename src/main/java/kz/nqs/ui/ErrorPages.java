@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every fault as a page in the reader's language; the log has the rest under the same number. */
 @Controller
@@ -43,9 +44,10 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
+        CannotCreateTransactionException.class,
+        MultipartException.class // what was sent could not be put down: the disk is full
     })
-    Answer databaseAway(Exception fault) {
+    Answer unavailable(Exception fault) {
         return page("unavailable", 503, incident(fault));
     }
 

@@ -50,7 +50,7 @@ class UploadTest {
             goes_offline_after(3, candidate);
             candidate.chooses("file-education", "diplom.pdf", sent);
             candidate.page().waitForCondition(() -> lost(candidate));
-            candidate.finds_the_screen_in_order();
+            LookedAt.inOrder(candidate.page());
             candidate.presses("application.submit").reads("upload.not-yet");
             var progress = candidate.page().locator(".nqs-file progress");
             assertThat(Double.parseDouble(progress.getAttribute("value")))
@@ -86,7 +86,7 @@ class UploadTest {
             candidate.sees(candidate.w().say("files.refused.kind.PROGRAM", "kitap.pdf"));
             candidate.chooses("file-work", "large.pdf", new byte[21 * 1024 * 1024]);
             candidate.sees(candidate.w().say("files.refused.large", "large.pdf", "21", "20"));
-            candidate.finds_the_screen_in_order();
+            LookedAt.inOrder(candidate.page());
             candidate.presses("upload.close").presses("upload.close");
             goes_offline_after(2, candidate);
             candidate.chooses("file-work", "diplom.pdf", Samples.pdfOf(2_000_000));
