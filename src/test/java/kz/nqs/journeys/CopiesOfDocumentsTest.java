@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.files.Samples;
+import kz.nqs.files.StoredFiles;
 import kz.nqs.journal.Journal;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
@@ -175,6 +176,19 @@ class CopiesOfDocumentsTest extends Journeys {
         var upload = Sender.location(sender.begins("WORK", "a.pdf", Samples.pdf(1)));
         assertThat(sender.takesBack(upload).statusCode()).isEqualTo(204);
         assertThat(sender.takesBack(upload).statusCode()).isEqualTo(204);
+        assertThat(sender.asks(upload).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void with_a_draft_that_is_discarded_its_copies_are_gone() {
+        var candidate = town.candidate();
+        var form1 = candidate.begins();
+        var sender = Sender.at(candidate.window(), form1);
+        sender.attaches("EDUCATION", "diplom.pdf", Samples.pdf(1));
+        var file = town.the(Attachments.class).all(new OfDraft(Town.id(form1.place()))).getFirst();
+        var upload = Sender.location(sender.begins("WORK", "a.pdf", Samples.pdfOf(PIECE)));
+        candidate.window().sends(form1.sheet("/discard")).is(200);
+        assertThat(town.the(StoredFiles.class).upload(file.file())).isEmpty();
         assertThat(sender.asks(upload).statusCode()).isEqualTo(404);
     }
 

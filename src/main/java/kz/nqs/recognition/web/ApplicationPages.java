@@ -27,7 +27,6 @@ import kz.nqs.recognition.Folder.OfDraft;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,30 +82,6 @@ class ApplicationPages {
                 : page("recognition/web/application", model(draft, Form.filled(draft.fields())));
     }
 
-    /** What is being typed is saved by itself. */
-    @PostMapping("/draft")
-    ResponseEntity<Void> saves(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
-        drafts.save(access.open(id, actor).id(), ApplicationForm.typed(Form.of(sent)));
-        return ResponseEntity.noContent().build();
-    }
-
-    @GetMapping("/draft")
-    Answer draft(@PathVariable Lang lang, @PathVariable UUID id) {
-        return seeOther(lang, "/applications/" + id);
-    }
-
-    @PostMapping("/discard")
-    Answer discards(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
-        drafts.discard(access.open(id, actor).id());
-        return seeOther(lang, "/desk").saying("application.discarded");
-    }
-
-    @GetMapping("/discard")
-    Answer discard(@PathVariable Lang lang, @PathVariable UUID id) {
-        return seeOther(lang, "/applications/" + id);
-    }
-
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer sent(
             @PathVariable Lang lang,
@@ -142,7 +117,7 @@ class ApplicationPages {
         model.noteMissingDocuments();
         noteOtherName(form, draft, actor);
         if (application.isEmpty() || !form.isRight()) {
-            return again("recognition/web/application", model);
+            return againUnlessFiled(lang, draft.id(), model);
         }
         var author =
                 draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
@@ -168,6 +143,13 @@ class ApplicationPages {
                 && !form.value("name-checked").equals("yes")) {
             form.wrong("name-checked", "application.name-of-another", known.initials());
         }
+
+    /** Filed by another press of the same button meanwhile: nothing is to be put right any more. */
+    private Answer againUnlessFiled(Lang lang, UUID id, ApplicationPage model) {
+        return drafts.find(id)
+                .map(Draft::submitted)
+                .<Answer>map(filed -> seeOther(lang, "/cases/" + filed))
+                .orElseGet(() -> again("recognition/web/application", model));
     }
 
     private Answer removed(Lang lang, Draft draft, Form form) {
