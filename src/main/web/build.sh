@@ -11,7 +11,7 @@ for subset in cyrillic cyrillic-ext latin latin-ext; do
   cp "node_modules/@fontsource-variable/golos-text/files/golos-text-$subset-wght-normal.woff2" "$out/fonts/golos-text-$subset.woff2"
 done
 cp node_modules/@fontsource-variable/golos-text/LICENSE "$out/fonts/OFL.txt"
-cp js/nqs.js js/passkeys.js "$out/"
+cp js/*.js "$out/"
 cp img/*.svg licences.txt "$out/"
 # The policy is default-src 'self': nothing may be embedded, nothing may come from elsewhere.
 if grep -oE 'url\("?(data:|https?:|/)[^)]*' "$out/nqs.css"; then echo "nqs.css reaches outside its folder" >&2; exit 1; fi

@@ -1,5 +1,7 @@
 import { initAll } from './govuk-frontend.min.js'
 import './passkeys.js'
+import { forgetAll } from './kept-files.js'
+import { uploads } from './uploads.js'
 
 const QUIET = 800 // milliseconds without typing before a draft is sent
 
@@ -87,6 +89,8 @@ class Autosave {
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+uploads()
+if (!document.querySelector('form[action$="/sign-out"]')) forgetAll()
 document.querySelectorAll('form[data-autosave]').forEach((form) => new Autosave(form))
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) window.print()

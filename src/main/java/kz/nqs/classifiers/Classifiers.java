@@ -52,7 +52,9 @@ public class Classifiers {
 
     /** The whole of OKED. */
     List<Activity> activities() {
-        return jdbc.sql("select * from activity where not gone").query(Classifiers::activity).list();
+        return jdbc.sql("select * from activity where not gone")
+                .query(Classifiers::activity)
+                .list();
     }
 
     /** One level down from that code. */

@@ -5,20 +5,23 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
+import kz.nqs.files.FileType;
 import kz.nqs.recognition.Recognition.FilePart;
 
-/** Reads attachments from rows, without their bytes. */
+/** Reads attachments from rows. */
 final class AttachmentRows {
     static Attachment attachment(ResultSet row, int number) throws SQLException {
         return new Attachment(
                 row.getObject("id", UUID.class),
+                row.getObject("file", UUID.class),
                 FilePart.valueOf(row.getString("part")),
                 row.getString("name"),
-                row.getString("media_type"),
+                FileType.of(row.getString("media_type")),
                 row.getString("sha256"),
                 row.getInt("size"),
-                Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class))
-                        .toInstant());
+                row.getInt("pages"),
+                Objects.requireNonNull(row.getObject("added_at", OffsetDateTime.class)).toInstant(),
+                row.getBoolean("handed_in"));
     }
 
     private AttachmentRows() {}

@@ -1,137 +1,119 @@
 package kz.nqs.recognition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nqs.files.StoredFile;
+import kz.nqs.files.StoredFiles;
+import kz.nqs.recognition.Folder.OfCase;
+import kz.nqs.recognition.Folder.OfDraft;
 import kz.nqs.recognition.Recognition.FilePart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Copies of documents attached to an application: 4. Stored whole, with their hash. */
+/** Copies of documents attached to an application: 4. What came with it stays with it. */
 @Component
 @Transactional
 public class Attachments {
-    private static final String FIELDS =
-            "id, part, name, media_type, sha256, length(content) as size, added_at";
     private final JdbcClient jdbc;
+    private final StoredFiles files;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, Clock clock) {
+    Attachments(JdbcClient jdbc, StoredFiles files, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** The kind of file by its first bytes; empty if it is none of those accepted. */
-    public static Optional<String> mediaType(byte[] content) {
-        if (startsWith(content, "%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII))) {
-            return Optional.of("application/pdf");
+    /** A file that was found sound joins the folder; the same copy joins it once. */
+    void add(Folder folder, FilePart part, StoredFile file) {
+        var isNew =
+                jdbc.sql(
+                                        """
+                                        insert into attachment (id, draft, recognition, part, file, name,
+                                            media_type, sha256, size, pages, added_at)
+                                        values (:id, :draft, :recognition, :part, :file, :name,
+                                            :type, :sha256, :size, :pages, :at)
+                                        on conflict do nothing
+                                        """)
+                                .param("id", UUID.randomUUID())
+                                .param("draft", folder instanceof OfDraft(var draft) ? draft : null)
+                                .param("recognition", folder instanceof OfCase(var id) ? id : null)
+                                .param("part", part.name())
+                                .param("file", file.id())
+                                .param("name", file.name())
+                                .param("type", file.type().mediaType())
+                                .param("sha256", file.sha256())
+                                .param("size", file.size())
+                                .param("pages", file.pages())
+                                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1;
+        if (isNew) {
+            files.keep(file.id());
+        } else if (all(folder).stream().noneMatch(a -> a.file().equals(file.id()))) {
+            files.discard(file.id());
         }
-        if (startsWith(content, HexFormat.of().parseHex("ffd8ff"))) {
-            return Optional.of("image/jpeg");
+    }
+
+    /** Takes away what has not been handed in: a copy, or the beginning of one. */
+    public void remove(Folder folder, UUID id) {
+        for (var attachment : all(folder)) {
+            if (attachment.id().equals(id) && !attachment.isHandedIn()) {
+                jdbc.sql("delete from attachment where id = :id").param("id", id).update();
+                files.discard(attachment.file());
+            }
         }
-        return startsWith(content, HexFormat.of().parseHex("89504e470d0a1a0a"))
-                ? Optional.of("image/png")
-                : Optional.empty();
-    }
-
-    /** A copy joins what is being typed. */
-    public void toDraft(UUID draft, FilePart part, String name, String mediaType, byte[] content) {
-        add(draft, null, part, name, mediaType, content);
-    }
-
-    /** A copy joins a case whose application is being put right: 5(4). */
-    public void toCase(
-            UUID recognition, FilePart part, String name, String mediaType, byte[] content) {
-        add(null, recognition, part, name, mediaType, content);
-    }
-
-    private void add(
-            @Nullable UUID draft,
-            @Nullable UUID recognition,
-            FilePart part,
-            String name,
-            String mediaType,
-            byte[] content) {
-        jdbc.sql(
-                        """
-                        insert into attachment (id, draft, recognition, part, name, media_type, sha256,
-                            content, added_at)
-                        values (:id, :draft, :recognition, :part, :name, :mediaType, :sha256, :content, :at)
-                        on conflict do nothing
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("draft", draft)
-                .param("recognition", recognition)
-                .param("part", part.name())
-                .param("name", name)
-                .param("mediaType", mediaType)
-                .param("sha256", sha256(content))
-                .param("content", content)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    public void remove(UUID draft, UUID attachment) {
-        jdbc.sql("delete from attachment where id = :id and draft = :draft and recognition is null")
-                .param("id", attachment)
-                .param("draft", draft)
-                .update();
+        files.unfinished(folder.id()).stream()
+                .filter(upload -> upload.id().equals(id))
+                .forEach(upload -> files.discard(upload.id()));
     }
 
     /** With the application they become part of the case. */
-    public void file(UUID draft, UUID recognition) {
+    void file(UUID draft, UUID recognition) {
         jdbc.sql(
                         """
-                        update attachment set recognition = :recognition
+                        update attachment set recognition = :recognition, handed_in = true
                         where draft = :draft and recognition is null
                         """)
                 .param("recognition", recognition)
                 .param("draft", draft)
                 .update();
+        files.handOver(draft, recognition);
     }
 
-    public List<Attachment> ofDraft(UUID draft) {
-        return jdbc.sql("select " + FIELDS + " from attachment where draft = :id order by added_at")
-                .param("id", draft)
-                .query(AttachmentRows::attachment)
-                .list();
-    }
-
-    public List<Attachment> ofCase(UUID recognition) {
-        return jdbc.sql(
-                        "select "
-                                + FIELDS
-                                + " from attachment where recognition = :id order by added_at")
+    /** 5(4): with the application put right. */
+    void handIn(UUID recognition) {
+        jdbc.sql("update attachment set handed_in = true where recognition = :id")
                 .param("id", recognition)
+                .update();
+    }
+
+    /** What is in the folder, handed in or not. */
+    public List<Attachment> all(Folder folder) {
+        var owner = folder instanceof OfDraft ? "recognition is null and draft" : "recognition";
+        return jdbc.sql("select * from attachment where " + owner + " = :id order by added_at, id")
+                .param("id", folder.id())
                 .query(AttachmentRows::attachment)
                 .list();
     }
 
-    public byte[] content(UUID attachment) {
-        return jdbc.sql("select content from attachment where id = :id")
-                .param("id", attachment)
-                .query((row, _) -> row.getBytes("content"))
-                .single();
+    /** What has come to the centre. */
+    public List<Attachment> ofCase(UUID recognition) {
+        return all(new OfCase(recognition)).stream().filter(Attachment::isHandedIn).toList();
     }
 
-    private static boolean startsWith(byte[] content, byte[] mark) {
-        return content.length > mark.length
-                && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** For the journal: each document not handed in yet, on a line, with its hash. */
+    Map<String, String> fingerprints(Folder folder) {
+        var lines =
+                all(folder).stream()
+                        .filter(attachment -> !attachment.isHandedIn())
+                        .map(a -> a.sha256() + " " + a.name())
+                        .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? Map.of() : Map.of("files", lines);
     }
 }

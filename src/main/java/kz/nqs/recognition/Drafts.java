@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.files.StoredFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Drafts {
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private final JdbcClient jdbc;
+    private final StoredFiles files;
     private final JsonMapper json = JsonMapper.shared();
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    Drafts(JdbcClient jdbc, StoredFiles files, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -109,6 +112,7 @@ public class Drafts {
         jdbc.sql("delete from attachment where draft = :id and recognition is null")
                 .param("id", id)
                 .update();
+        files.discardAll(id);
         jdbc.sql("delete from application_draft where id = :id and submitted is null")
                 .param("id", id)
                 .update();

@@ -15,6 +15,7 @@ import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.Decision.Denied;
+import kz.nqs.recognition.Folder.OfDraft;
 import kz.nqs.recognition.Recognition.Registered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class Filing {
 
     private Filed begun(Draft draft, Application application, Author author) {
         var begun = registered(draft, application);
-        cases.begin(begun, author);
+        cases.begin(begun, author, attachments.fingerprints(new OfDraft(draft.id())));
         attachments.file(draft.id(), begun.file().id());
         drafts.submitted(draft.id(), begun.file().id());
         papers.application(begun, author);

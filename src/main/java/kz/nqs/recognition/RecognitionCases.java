@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +100,10 @@ public class RecognitionCases {
      * 5(1): a case begins on the day its application is registered, under the edition then in
      * force.
      */
-    void begin(RecognitionCase registered, Author author) {
+    void begin(RecognitionCase registered, Author author, Map<String, String> documents) {
         store.add(registered);
-        var details = Map.of("number", registered.file().number());
+        var details = new LinkedHashMap<>(Map.of("number", registered.file().number()));
+        details.putAll(documents);
         write(
                 registered,
                 author,
@@ -124,11 +126,16 @@ public class RecognitionCases {
     }
 
     /** The candidate's corrected application takes the place of the first: 5(4). */
-    public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
+    Taken resubmit(
+            UUID id,
+            int seen,
+            Application corrected,
+            Author author,
+            Map<String, String> documents) {
         var found = store.forUpdate(id).orElseThrow();
         var step = new Step.Resubmit();
         return found.version() == seen
-                ? decided(found.with(corrected), step, author, Map.of())
+                ? decided(found.with(corrected), step, author, documents)
                 : late(found, seen, step, author);
     }
 
@@ -173,6 +180,20 @@ public class RecognitionCases {
                                         "recognition.step.StrangerAsked",
                                         Act.ORDER_391.paragraph("12"),
                                         Map.of()));
+    }
+
+    /** The same of what somebody else is typing. */
+    void strangerAskedForDraft(UUID draft, Author author) {
+        journal.record(
+                new Entry(
+                        ROOM,
+                        draft,
+                        0,
+                        clock.instant(),
+                        author,
+                        "recognition.step.StrangerAsked",
+                        Act.ORDER_391.paragraph("12"),
+                        Map.of()));
     }
 
     private Taken decided(

@@ -15,6 +15,7 @@
             "papers",
             "participants",
             "letters",
+            "files",
             "classifiers",
             "professions",
             "centres",

@@ -1,6 +1,9 @@
 package kz.nqs.ui;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import kz.nqs.language.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -26,6 +29,22 @@ public sealed interface Answer {
     /** Bytes for the reader to keep or look at. */
     @SuppressWarnings("ArrayRecordComponent")
     record File(byte[] bytes, String mediaType, ContentDisposition name) implements Answer {}
+
+    /** What somebody sent in, handed out as it came: to be kept or looked at, never to be run. */
+    record SentIn(long size, String mediaType, ContentDisposition name, Writing writing)
+            implements Answer {}
+
+    /** Writes bytes out, piece by piece. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** For a script: a status, headers, and a sentence if there is one to say. */
+    record Bare(int status, Map<String, String> headers, String sentence) implements Answer {
+        public static Bare of(int status) {
+            return new Bare(status, Map.of(), "");
+        }
+    }
 
     static Page page(String template, Object page) {
         return new Page(template, page, 200);

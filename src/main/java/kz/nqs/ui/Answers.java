@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.nqs.ui.Answer.Bare;
 import kz.nqs.ui.Answer.File;
 import kz.nqs.ui.Answer.Page;
 import kz.nqs.ui.Answer.SeeOther;
+import kz.nqs.ui.Answer.SentIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,8 @@ class Answers implements HandlerMethodReturnValueHandler {
             }
             case SeeOther other -> redirect(other, request, response);
             case File file -> send(file, response);
+            case SentIn sentIn -> send(sentIn, response);
+            case Bare bare -> send(bare, response);
         }
     }
 
@@ -102,5 +106,26 @@ class Answers implements HandlerMethodReturnValueHandler {
         response.setHeader("Content-Disposition", file.name().toString());
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
+    }
+
+    /** Nothing in it runs, loads or is guessed at, whatever it is. */
+    private static void send(SentIn file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", file.name().toString());
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentLengthLong(file.size());
+        file.writing().to(response.getOutputStream());
+    }
+
+    private static void send(Bare bare, HttpServletResponse response) throws IOException {
+        response.setStatus(bare.status());
+        bare.headers().forEach(response::setHeader);
+        var sentence = bare.sentence().getBytes(StandardCharsets.UTF_8);
+        if (sentence.length > 0) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.setContentLength(sentence.length);
+            response.getOutputStream().write(sentence);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Every fault as a page in the reader's language; the log has the rest under the same number. */
 @Controller
@@ -36,6 +37,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Answer tooLarge() {
         return page("too-large", 413, "");
+    }
+
+    /** What was sent could not be put down: the disk is full. */
+    @ExceptionHandler(MultipartException.class)
+    Answer notPutDown(MultipartException fault) {
+        return page(Outage.NO_SPACE.kind(), 503, incidents.number(fault));
     }
 
     /**

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import kz.nqs.files.Samples;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
@@ -87,12 +87,29 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor attaches(String field, String name) {
-        page().locator("[id='" + field + "']")
-                .setInputFiles(
-                        new FilePayload(
-                                name,
-                                "application/pdf",
-                                "%PDF-1.4 a copy".getBytes(StandardCharsets.US_ASCII)));
+        return attaches(field, name, Samples.pdf(1));
+    }
+
+    /** Chooses the file and waits until it has been sent. */
+    Visitor attaches(String field, String name, byte[] bytes) {
+        chooses(field, name, bytes);
+        page().locator(".nqs-file[data-file] .nqs-file__name", named(name)).waitFor();
+        return this;
+    }
+
+    Visitor chooses(String field, String name, byte[] bytes) {
+        page().locator("input[name='" + field + "']")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+        return this;
+    }
+
+    static Page.LocatorOptions named(String name) {
+        return new Page.LocatorOptions().setHasText(name);
+    }
+
+    /** Waits until the page says so. */
+    Visitor sees(String text) {
+        page().getByText(text).first().waitFor();
         return this;
     }
 

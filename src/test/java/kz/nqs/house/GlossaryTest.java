@@ -16,6 +16,7 @@ class GlossaryTest {
                     "certificates",
                     "classifiers",
                     "examination",
+                    "files",
                     "law",
                     "letters",
                     "papers",

@@ -27,7 +27,7 @@ class MessagesTest {
                     "Role.CANDIDATE",
                     "Role.TIME",
                     "ActivityLevel.SECTION",
-                    "application.kilobytes",
+                    "attachment.size",
                     "case.candidate",
                     "paper.contract.by-candidate",
                     "paper.is-pdf",

@@ -9,6 +9,7 @@ import kz.nqs.PlatformTest;
 import kz.nqs.calendar.Calendars;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
+import kz.nqs.recognition.Folder.OfDraft;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,17 +100,16 @@ class BadInputTest extends Journeys {
         assertThat(again.summary()).hasSize(1).first().asString().contains("PDF, JPEG");
         assertThat(again.sheetHere().value("skills")).isEqualTo("Жеті жыл тәжірибе");
         var draft = Town.id(again.place());
-        assertThat(town.the(Attachments.class).ofDraft(draft))
+        assertThat(town.the(Attachments.class).all(new OfDraft(draft)))
                 .extracting(Attachment::name)
                 .containsExactlyInAnyOrder("diplom.pdf", "kitap.pdf");
     }
 
     @Test
     @Tag("374-4")
-    void a_file_that_is_too_large_is_answered_with_a_page() {
+    void a_sending_that_is_too_large_is_answered_with_a_page() {
         var candidate = town.candidate();
-        var large = new byte[14 * 1024 * 1024];
-        System.arraycopy(Candidate.PDF, 0, large, 0, Candidate.PDF.length);
+        var large = new byte[106 * 1024 * 1024];
         var sent = candidate.begins().sheetHere().attaches("file-work", "large.pdf", large);
         assertThat(candidate.window().sends(sent).is(413).text())
                 .contains(w.say("trouble.too-large"));

@@ -2,13 +2,13 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import kz.nqs.files.Samples;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.NewPeople;
 
 /** Somebody who wants a qualification recognised. */
 final class Candidate {
-    static final byte[] PDF = "%PDF-1.4 a copy".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = Samples.pdf(1);
     private final Window window;
     private final String offer;
 

@@ -101,6 +101,14 @@ final class Window {
         return base + path;
     }
 
+    /** What a script sends. */
+    HttpResponse<byte[]> asks(String method, String path, byte[] body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        return ask(headers.length == 0 ? request : request.headers(headers));
+    }
+
     private Screen follow(HttpResponse<byte[]> answer) {
         var next = answer;
         for (int hops = 0; next.statusCode() == 303 || next.statusCode() == 302; hops++) {

@@ -89,9 +89,10 @@ class DutiesOnTheDeskTest {
     }
 
     private void resubmitted() {
-        var cases = house.the(RecognitionCases.class);
-        var now = cases.find(id).orElseThrow();
-        House.done(cases.resubmit(id, now.version(), now.application(), house.candidate(id)));
+        var now = house.now(id);
+        House.done(
+                house.the(Correction.class)
+                        .resubmit(id, now.version(), now.application(), house.candidate(id)));
         assertThat(house.now(id).version()).isEqualTo(now.version() + 1);
     }
 }

@@ -3,8 +3,10 @@ package kz.nqs.recognition.web;
 import java.util.List;
 import java.util.UUID;
 import kz.nqs.centres.Centre;
+import kz.nqs.files.Upload;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Attachment;
+import kz.nqs.recognition.Folder;
 import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.recognition.Recognition.Remark;
 import kz.nqs.ui.Form;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it is sent
  * @param draft the draft typed; null when a filed application is put right
+ * @param folder into which copies of documents are put
+ * @param unfinished copies that have not come whole
  * @param remarks of the centre, when it is put right
  */
 record ApplicationPage(
@@ -24,7 +28,9 @@ record ApplicationPage(
         Profession profession,
         int level,
         Centre centre,
+        Folder folder,
         List<Attachment> attachments,
+        List<Upload> unfinished,
         List<Remark> remarks,
         Form form) {
 
@@ -35,10 +41,35 @@ record ApplicationPage(
         return List.of(FilePart.EDUCATION, FilePart.WORK, FilePart.EARLIER_DOCUMENT);
     }
 
+    /** Where copies are sent to, and fetched from. */
+    public String folderPath() {
+        return UploadAnswers.address(folder);
+    }
+
+    public List<Attached> attached(FilePart part) {
+        return attachments.stream()
+                .filter(attachment -> attachment.part() == part)
+                .map(attachment -> new Attached(folderPath(), attachment))
+                .toList();
+    }
+
+    public List<Upload> unfinished(FilePart part) {
+        return unfinished.stream().filter(u -> u.label().equals(part.name())).toList();
+    }
+
     public boolean isRequired(FilePart part) {
         return part == FilePart.EDUCATION
                 ? profession.needsEducation()
                 : part == FilePart.WORK && profession.needsExperience();
+    }
+
+    /** 4: documents 2 and 3 are asked for where the standard sets education or experience. */
+    void noteMissingDocuments() {
+        for (var part : documents()) {
+            if (!onPaper && isRequired(part) && attached(part).isEmpty()) {
+                form.wrong(Uploads.field(part), "application.file-missing." + part);
+            }
+        }
     }
 
     /** Before a draft is begun: what is asked for, or why it cannot be. */

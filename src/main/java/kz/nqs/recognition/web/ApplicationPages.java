@@ -16,17 +16,17 @@ import kz.nqs.participants.Actor;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.People;
 import kz.nqs.professions.Professions;
-import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
+import kz.nqs.recognition.Copies;
 import kz.nqs.recognition.Draft;
+import kz.nqs.recognition.DraftAccess;
 import kz.nqs.recognition.Drafts;
 import kz.nqs.recognition.Filing;
 import kz.nqs.recognition.Filing.Filed;
+import kz.nqs.recognition.Folder.OfDraft;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
-import kz.nqs.ui.NoSuchPage;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,26 +40,35 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Controller
 @RequestMapping(Lang.PATH + "/applications/{id}")
 class ApplicationPages {
+    private final DraftAccess access;
     private final Drafts drafts;
     private final Filing filing;
     private final Attachments attachments;
     private final People people;
+    private final Copies copies;
+    private final Uploads uploads;
     private final Professions professions;
     private final Centres centres;
     private final Clock clock;
 
     ApplicationPages(
+            DraftAccess access,
             Drafts drafts,
             Filing filing,
             Attachments attachments,
             People people,
+            Copies copies,
+            Uploads uploads,
             Professions professions,
             Centres centres,
             Clock clock) {
+        this.access = access;
         this.drafts = drafts;
         this.filing = filing;
         this.attachments = attachments;
         this.people = people;
+        this.copies = copies;
+        this.uploads = uploads;
         this.professions = professions;
         this.centres = centres;
         this.clock = clock;
@@ -67,34 +76,10 @@ class ApplicationPages {
 
     @GetMapping
     Answer form(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
-        var draft = own(id, actor);
+        var draft = access.open(id, actor);
         return draft.submitted() != null
                 ? seeOther(lang, "/cases/" + draft.submitted())
                 : page("recognition/web/application", model(draft, Form.filled(draft.fields())));
-    }
-
-    /** What is being typed is saved by itself. */
-    @PostMapping("/draft")
-    ResponseEntity<Void> saves(
-            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
-        drafts.save(own(id, actor).id(), ApplicationForm.typed(Form.of(sent)));
-        return ResponseEntity.noContent().build();
-    }
-
-    @GetMapping("/draft")
-    Answer draft(@PathVariable Lang lang, @PathVariable UUID id) {
-        return seeOther(lang, "/applications/" + id);
-    }
-
-    @PostMapping("/discard")
-    Answer discards(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
-        drafts.discard(own(id, actor).id());
-        return seeOther(lang, "/desk").saying("application.discarded");
-    }
-
-    @GetMapping("/discard")
-    Answer discard(@PathVariable Lang lang, @PathVariable UUID id) {
-        return seeOther(lang, "/applications/" + id);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -105,20 +90,17 @@ class ApplicationPages {
             @RequestParam MultiValueMap<String, String> sent,
             Actor actor)
             throws IOException {
-        var draft = own(id, actor);
+        var draft = access.open(id, actor);
         if (draft.submitted() != null) {
             return seeOther(lang, "/cases/" + draft.submitted())
                     .saying("application.already-filed");
         }
         var form = Form.of(sent);
         drafts.save(id, ApplicationForm.typed(form));
-        Uploads.keep(
-                request,
-                form,
-                (part, name, type, content) -> attachments.toDraft(id, part, name, type, content));
+        uploads.keep(request, form, new OfDraft(id));
         return switch (form.value("do")) {
             case "submit" -> submitted(lang, draft, form, actor);
-            case String remove when remove.startsWith("remove:") -> removed(lang, draft, remove);
+            case String remove when remove.startsWith("remove:") -> removed(lang, draft, form);
             default ->
                     form.isRight()
                             ? seeOther(lang, "/applications/" + id).saying("application.saved")
@@ -131,10 +113,11 @@ class ApplicationPages {
         var own = draft.onPaper() ? null : actor.person().iin();
         var today = LocalDate.now(clock);
         var application = ApplicationForm.read(form, own, draft.onPaper(), today);
-        noteMissingDocuments(model, form);
+        uploads.noteUnfinished(form, model.folder());
+        model.noteMissingDocuments();
         noteOtherName(form, draft, actor);
         if (application.isEmpty() || !form.isRight()) {
-            return again("recognition/web/application", model);
+            return againUnlessFiled(lang, draft.id(), model);
         }
         var author =
                 draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
@@ -146,19 +129,6 @@ class ApplicationPages {
                 yield again("recognition/web/application", model);
             }
         };
-    }
-
-    /** 4: documents 2 and 3 are asked for where the standard sets education or experience. */
-    private static void noteMissingDocuments(ApplicationPage model, Form form) {
-        if (model.onPaper()) {
-            return;
-        }
-        for (var part : model.documents()) {
-            if (model.isRequired(part)
-                    && model.attachments().stream().noneMatch(a -> a.part() == part)) {
-                form.wrong(Uploads.field(part), "application.file-missing." + part);
-            }
-        }
     }
 
     /** Another name than the platform knows is a slip, or a name that has changed. */
@@ -175,11 +145,16 @@ class ApplicationPages {
         }
     }
 
-    private Answer removed(Lang lang, Draft draft, String remove) {
-        attachments.ofDraft(draft.id()).stream()
-                .map(Attachment::id)
-                .filter(attached -> remove.equals("remove:" + attached))
-                .forEach(attached -> attachments.remove(draft.id(), attached));
+    /** Filed by another press of the same button meanwhile: nothing is to be put right any more. */
+    private Answer againUnlessFiled(Lang lang, UUID id, ApplicationPage model) {
+        return drafts.find(id)
+                .map(Draft::submitted)
+                .<Answer>map(filed -> seeOther(lang, "/cases/" + filed))
+                .orElseGet(() -> again("recognition/web/application", model));
+    }
+
+    private Answer removed(Lang lang, Draft draft, Form form) {
+        Uploads.removed(form).ifPresent(id -> attachments.remove(new OfDraft(draft.id()), id));
         return seeOther(lang, "/applications/" + draft.id()).saying("application.file-removed");
     }
 
@@ -191,14 +166,10 @@ class ApplicationPages {
                 professions.profession(draft.profession()),
                 draft.level(),
                 centres.centre(draft.centre()),
-                attachments.ofDraft(draft.id()),
+                new OfDraft(draft.id()),
+                attachments.all(new OfDraft(draft.id())),
+                copies.unfinished(new OfDraft(draft.id())),
                 List.of(),
                 form);
-    }
-
-    private Draft own(UUID id, Actor actor) {
-        return drafts.find(id)
-                .filter(draft -> actor.is(draft.owner()))
-                .orElseThrow(() -> new NoSuchPage("no draft of theirs: " + id));
     }
 }

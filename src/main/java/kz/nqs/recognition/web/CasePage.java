@@ -24,6 +24,7 @@ import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
+import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,13 @@ record CasePage(
         var newest = new LinkedHashMap<String, KeptPaper>();
         papers.stream().filter(p -> p.isFor(lang)).forEach(p -> newest.put(p.kind(), p));
         return newest.values();
+    }
+
+    public List<Attached> attached(FilePart part) {
+        return attachments.stream()
+                .filter(attachment -> attachment.part() == part)
+                .map(attachment -> new Attached("/cases/" + file().id(), attachment))
+                .toList();
     }
 
     public boolean isClosed() {

@@ -4,7 +4,6 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.nqs.calendar.CountedPage;
@@ -15,7 +14,6 @@ import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.participants.Actor;
-import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.Duty;
 import kz.nqs.recognition.Recognition.Hearing;
@@ -23,7 +21,6 @@ import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasePages {
     private final CaseAccess access;
     private final CaseView view;
-    private final Attachments attachments;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
     private final Vocabulary vocabulary;
@@ -44,13 +40,11 @@ class CasePages {
     CasePages(
             CaseAccess access,
             CaseView view,
-            Attachments attachments,
             Deadlines deadlines,
             WorkingCalendar calendar,
             Vocabulary vocabulary) {
         this.access = access;
         this.view = view;
-        this.attachments = attachments;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.vocabulary = vocabulary;
@@ -65,22 +59,6 @@ class CasePages {
     @GetMapping("/{step}")
     Answer back(@PathVariable Lang lang, @PathVariable UUID id) {
         return seeOther(lang, "/cases/" + id);
-    }
-
-    @GetMapping("/attachments/{attachment}")
-    Answer attachment(@PathVariable UUID id, @PathVariable UUID attachment, Actor actor) {
-        access.open(id, actor);
-        var found =
-                attachments.ofCase(id).stream()
-                        .filter(a -> a.id().equals(attachment))
-                        .findFirst()
-                        .orElseThrow(() -> new NoSuchPage("no such attachment in the case"));
-        return new Answer.File(
-                attachments.content(attachment),
-                found.mediaType(),
-                ContentDisposition.attachment()
-                        .filename(found.name(), StandardCharsets.UTF_8)
-                        .build());
     }
 
     /** How a date was counted: behind every deadline of the case. */

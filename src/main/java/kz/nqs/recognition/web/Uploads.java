@@ -1,59 +1,78 @@
 package kz.nqs.recognition.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import kz.nqs.recognition.Attachments;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kz.nqs.files.Receipt;
+import kz.nqs.files.Receipt.Later;
+import kz.nqs.files.Receipt.Refused;
+import kz.nqs.recognition.Copies;
+import kz.nqs.recognition.Folder;
 import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.ui.Form;
+import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Files sent with a form: 4, copies of documents. */
-final class Uploads {
-    private Uploads() {}
+/** Files sent whole with a form, by a browser without script: 4, copies of documents. */
+@Component
+class Uploads {
+    private static final Pattern REMOVE =
+            Pattern.compile("remove:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private final Copies copies;
 
-    /** Takes in a file of an accepted kind. */
-    interface Keeping {
-        void keep(FilePart part, String name, String mediaType, byte[] content);
+    Uploads(Copies copies) {
+        this.copies = copies;
     }
 
     /** Keeps what can be kept and notes on the form what cannot. */
-    static void keep(MultipartHttpServletRequest request, Form form, Keeping keeping)
-            throws IOException {
+    void keep(MultipartHttpServletRequest request, Form form, Folder folder) throws IOException {
         for (var part : FilePart.values()) {
-            for (var file : filesOf(request, part)) {
-                if (!file.isEmpty()) {
-                    keep(part, file, form, keeping);
+            for (var file : request.getFiles(field(part))) {
+                if (!Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+                    note(received(folder, part, file), field(part), form);
                 }
             }
         }
+    }
+
+    /** What was begun and has not come whole is finished or taken away before it is handed in. */
+    void noteUnfinished(Form form, Folder folder) {
+        copies.unfinished(folder)
+                .forEach(
+                        upload ->
+                                form.wrong(
+                                        field(FilePart.valueOf(upload.label())),
+                                        "attachment.unfinished",
+                                        upload.name()));
+    }
+
+    /** The copy that the pressed button takes away. */
+    static Optional<UUID> removed(Form form) {
+        return Optional.of(form.value("do"))
+                .filter(REMOVE.asMatchPredicate())
+                .map(button -> UUID.fromString(button.substring(button.indexOf(':') + 1)));
     }
 
     static String field(FilePart part) {
         return "file-" + part.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<MultipartFile> filesOf(MultipartHttpServletRequest request, FilePart part) {
-        return request.getFiles(field(part));
-    }
-
-    private static void keep(FilePart part, MultipartFile file, Form form, Keeping keeping)
-            throws IOException {
-        var content = file.getBytes();
-        var mediaType = Attachments.mediaType(content);
-        if (mediaType.isEmpty()) {
-            form.wrong(field(part), "application.file-kind", nameOf(file));
-            return;
+    private Receipt received(Folder folder, FilePart part, MultipartFile file) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (var content = file.getInputStream()) {
+            return copies.receive(folder, part, name, file.getSize(), content);
         }
-        keeping.keep(part, nameOf(file), mediaType.get(), content);
     }
 
-    /** The last part of the name only, without what no file name should have. */
-    private static String nameOf(MultipartFile file) {
-        var sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\"<>]", "").strip();
-        return clean.isEmpty() ? "file" : clean.substring(0, Math.min(clean.length(), 120));
+    private static void note(Receipt receipt, String field, Form form) {
+        if (receipt instanceof Refused(var key, var filling)) {
+            form.wrong(field, key, filling.toArray());
+        } else if (receipt instanceof Later) {
+            form.wrong(field, "attachment.later");
+        }
     }
 }

@@ -1,0 +1,36 @@
+package kz.nqs.recognition;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.nqs.journal.Author;
+import kz.nqs.recognition.Folder.OfCase;
+import kz.nqs.recognition.Taken.Done;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 5(4): the application comes in again, put right, with the copies added to it. */
+@Component
+@Transactional
+public class Correction {
+    private final RecognitionCases cases;
+    private final Attachments attachments;
+
+    Correction(RecognitionCases cases, Attachments attachments) {
+        this.cases = cases;
+        this.attachments = attachments;
+    }
+
+    /**
+     * The corrected application takes the place of the first.
+     *
+     * @param seen the version the person was looking at
+     */
+    public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
+        Map<String, String> added = attachments.fingerprints(new OfCase(id));
+        var taken = cases.resubmit(id, seen, corrected, author, added);
+        if (taken instanceof Done) {
+            attachments.handIn(id);
+        }
+        return taken;
+    }
+}
