@@ -143,6 +143,7 @@ class ApplicationPages {
                 && !form.value("name-checked").equals("yes")) {
             form.wrong("name-checked", "application.name-of-another", known.initials());
         }
+    }
 
     /** Filed by another press of the same button meanwhile: nothing is to be put right any more. */
     private Answer againUnlessFiled(Lang lang, UUID id, ApplicationPage model) {
