@@ -67,10 +67,7 @@ final class ActivityReading implements Reading<ActivityRecord> {
     }
 
     private static Line<ActivityRecord> line(
-            Row row,
-            CodeReading.Coded coded,
-            @Nullable ActivityRecord before,
-            ActivityRecord after) {
+            Row row, Coded coded, @Nullable ActivityRecord before, ActivityRecord after) {
         return Line.valid(
                 row.line(),
                 after.code() + " " + after.name().ru(),

@@ -40,17 +40,6 @@ final class CodeReading {
                 key, vocabulary.both(w -> w.say("classifiers.import." + key)), List.of(also), true);
     }
 
-    /** A row as it was read; {@code code} is empty if it cannot be one. */
-    record Coded(String code, Bilingual name, List<Problem> problems) {
-        boolean isRight() {
-            return problems.stream().noneMatch(Problem::isError);
-        }
-
-        void wrong(int line, String message, String... filling) {
-            problems.add(Problem.error(line, "code", message, filling));
-        }
-    }
-
     /**
      * @param reading makes a code of what was typed; empty if it is none
      */

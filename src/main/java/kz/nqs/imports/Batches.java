@@ -1,9 +1,6 @@
 package kz.nqs.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import kz.nqs.journal.Author;
 
 /** A file as it has just been sent. */
@@ -22,7 +19,7 @@ final class Batches {
                 ordered.batch(),
                 kind,
                 fileName,
-                sha256(file),
+                Sha256.of(file),
                 "",
                 "",
                 ordered,
@@ -35,13 +32,5 @@ final class Batches {
                 null,
                 null,
                 null);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -33,11 +33,11 @@ final class Encoding {
     }
 
     private static Optional<Decoded> marked(byte[] file) {
-        return startsWith(file, 0xEF, 0xBB, 0xBF)
+        return Bytes.startWith(file, 0xEF, 0xBB, 0xBF)
                 ? Optional.of(new Decoded("UTF-8", text(file, 3, UTF_8)))
-                : startsWith(file, 0xFF, 0xFE)
+                : Bytes.startWith(file, 0xFF, 0xFE)
                         ? Optional.of(new Decoded("UTF-16", text(file, 2, UTF_16LE)))
-                        : startsWith(file, 0xFE, 0xFF)
+                        : Bytes.startWith(file, 0xFE, 0xFF)
                                 ? Optional.of(new Decoded("UTF-16", text(file, 2, UTF_16BE)))
                                 : Optional.empty();
     }
@@ -82,14 +82,5 @@ final class Encoding {
 
     private static String text(byte[] file, int from, Charset charset) {
         return new String(file, from, file.length - from, charset);
-    }
-
-    private static boolean startsWith(byte[] file, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= file.length || (file[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

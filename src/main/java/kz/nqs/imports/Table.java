@@ -17,13 +17,13 @@ record Table(String how, Stream<RawRow> rows, Runnable closing) implements AutoC
         if (file.length > MOST_BYTES) {
             throw new Unreadable("imports.file.too-large");
         }
-        if (startsWith(file, 'P', 'K', 3, 4)) {
+        if (Bytes.startWith(file, 'P', 'K', 3, 4)) {
             return Xlsx.open(file);
         }
-        if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (Bytes.startWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new Unreadable("imports.file.old-or-locked");
         }
-        if (startsWith(file, '%', 'P', 'D', 'F')) {
+        if (Bytes.startWith(file, '%', 'P', 'D', 'F')) {
             throw new Unreadable("imports.file.no-table");
         }
         return Csv.open(file);
@@ -36,14 +36,5 @@ record Table(String how, Stream<RawRow> rows, Runnable closing) implements AutoC
     @Override
     public void close() {
         closing.run();
-    }
-
-    private static boolean startsWith(byte[] file, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= file.length || (file[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -16,7 +16,6 @@ import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Role;
-import kz.nqs.recognition.RecountedCases.Moved;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +37,8 @@ class RecountLetters {
         this.clock = clock;
     }
 
-    void about(List<Moved> moved, DeadlinesRecounted changed) {
-        var ofCentres = new LinkedHashMap<Whose, List<Moved>>();
+    void about(List<MovedDeadline> moved, DeadlinesRecounted changed) {
+        var ofCentres = new LinkedHashMap<Whose, List<MovedDeadline>>();
         for (var one : moved) {
             var whose = one.recounted().whose();
             if (whose.person() != null) {
@@ -51,8 +50,8 @@ class RecountLetters {
         perPerson(ofCentres).forEach((person, theirs) -> toClerk(person, theirs, changed));
     }
 
-    private Map<UUID, List<Moved>> perPerson(Map<Whose, List<Moved>> ofCentres) {
-        var perPerson = new LinkedHashMap<UUID, List<Moved>>();
+    private Map<UUID, List<MovedDeadline>> perPerson(Map<Whose, List<MovedDeadline>> ofCentres) {
+        var perPerson = new LinkedHashMap<UUID, List<MovedDeadline>>();
         ofCentres.forEach(
                 (whose, theirs) -> {
                     var role = Role.valueOf(Objects.requireNonNull(whose.role()));
@@ -65,7 +64,7 @@ class RecountLetters {
         return perPerson;
     }
 
-    private void toCandidate(Moved one, UUID candidate, DeadlinesRecounted changed) {
+    private void toCandidate(MovedDeadline one, UUID candidate, DeadlinesRecounted changed) {
         var body =
                 vocabulary.both(
                         w ->
@@ -77,7 +76,7 @@ class RecountLetters {
         send(RecognitionCases.ROOM, one.theCase().file().id(), candidate, one, body, changed);
     }
 
-    private void toClerk(UUID clerk, List<Moved> theirs, DeadlinesRecounted changed) {
+    private void toClerk(UUID clerk, List<MovedDeadline> theirs, DeadlinesRecounted changed) {
         var body =
                 vocabulary.both(
                         w ->
@@ -93,7 +92,7 @@ class RecountLetters {
             String room,
             UUID subject,
             UUID addressee,
-            Moved first,
+            MovedDeadline first,
             Bilingual body,
             DeadlinesRecounted changed) {
         var sender = changed.author().body();
@@ -112,14 +111,14 @@ class RecountLetters {
                         null));
     }
 
-    private static String lines(List<Moved> theirs, Words w) {
+    private static String lines(List<MovedDeadline> theirs, Words w) {
         return theirs.stream()
                 .limit(MOST_LINES)
                 .map(one -> "– № " + one.theCase().file().number() + ": " + line(one, w))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(Moved one, Words w) {
+    private static String line(MovedDeadline one, Words w) {
         var recounted = one.recounted();
         return w.say(
                 "letter.recount.line",

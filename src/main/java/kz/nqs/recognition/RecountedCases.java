@@ -21,12 +21,9 @@ class RecountedCases {
         this.letters = letters;
     }
 
-    /** A deadline of a case, and the case. */
-    record Moved(Recounted recounted, RecognitionCase theCase) {}
-
     @EventListener
     void on(DeadlinesRecounted changed) {
-        var moved = new ArrayList<Moved>();
+        var moved = new ArrayList<MovedDeadline>();
         for (var recounted : changed.moved()) {
             if (recounted.room().equals(RecognitionCases.ROOM)) {
                 follow(recounted).ifPresent(moved::add);
@@ -35,7 +32,7 @@ class RecountedCases {
         letters.about(moved, changed);
     }
 
-    private Optional<Moved> follow(Recounted recounted) {
+    private Optional<MovedDeadline> follow(Recounted recounted) {
         return store.forUpdate(recounted.subject())
                 .flatMap(
                         found ->
@@ -51,7 +48,7 @@ class RecountedCases {
                 .map(
                         now -> {
                             store.save(now, null);
-                            return new Moved(recounted, now);
+                            return new MovedDeadline(recounted, now);
                         });
     }
 }

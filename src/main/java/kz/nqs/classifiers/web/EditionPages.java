@@ -2,12 +2,8 @@ package kz.nqs.classifiers.web;
 
 import static kz.nqs.ui.Answer.page;
 
-import java.util.List;
-import kz.nqs.classifiers.Activity;
-import kz.nqs.classifiers.ActivityEdition;
 import kz.nqs.classifiers.Classifiers;
 import kz.nqs.classifiers.EditionsOfActivities;
-import kz.nqs.classifiers.Occupation;
 import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
@@ -56,10 +52,4 @@ class EditionPages {
         }
         return page("classifiers/web/occupation", new Group(code, below));
     }
-
-    /** A level of an older edition. */
-    public record Older(ActivityEdition edition, String above, List<Activity> below) {}
-
-    /** What belongs to a group of NKZ. */
-    public record Group(String code, List<Occupation> below) {}
 }

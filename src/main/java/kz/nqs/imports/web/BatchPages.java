@@ -13,7 +13,6 @@ import kz.nqs.imports.Imports;
 import kz.nqs.imports.KeptLine;
 import kz.nqs.imports.Outcome;
 import kz.nqs.imports.Problem;
-import kz.nqs.imports.web.ImportModels.BatchPage;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;

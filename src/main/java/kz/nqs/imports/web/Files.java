@@ -8,7 +8,6 @@ import kz.nqs.imports.TableWriting;
 import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import org.springframework.http.ContentDisposition;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Files that come and go with these pages. */
 final class Files {
@@ -36,13 +35,5 @@ final class Files {
                 bytes,
                 mediaType,
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
-    }
-
-    /** The last part of the name only, without what no file name should have. */
-    static String name(MultipartFile file) {
-        var sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\"<>]", "").strip();
-        return clean.isEmpty() ? "file" : clean.substring(0, Math.min(clean.length(), 120));
     }
 }

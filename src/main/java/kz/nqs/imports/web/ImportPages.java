@@ -10,7 +10,6 @@ import kz.nqs.imports.Imports;
 import kz.nqs.imports.Ordered;
 import kz.nqs.imports.Sent.NotRead;
 import kz.nqs.imports.Sent.Proposed;
-import kz.nqs.imports.web.ImportModels.KindPage;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.ui.Answer;
@@ -69,7 +68,7 @@ class ImportPages {
         }
         if (form.isRight() && ordered.isPresent() && file != null) {
             Ordered by = ordered.get();
-            switch (imports.send(kind, Files.name(file), file.getBytes(), by, author)) {
+            switch (imports.send(kind, FileName.of(file), file.getBytes(), by, author)) {
                 case Proposed(var batch) -> {
                     return seeOther(lang, "/imports/%s/%s".formatted(kind, batch.id()));
                 }

@@ -53,7 +53,7 @@ final class Report {
                         number == 0 ? "" : String.valueOf(number),
                         w.say("Outcome.one." + line.outcome()),
                         line.title(),
-                        ImportModels.column(kind, field, w),
+                        ColumnNames.of(kind, field, w),
                         before,
                         after,
                         message));

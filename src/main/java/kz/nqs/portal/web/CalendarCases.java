@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nqs.calendar.Recounted;
-import kz.nqs.portal.web.CalendarChangesPage.Preview;
 import kz.nqs.recognition.RecognitionCases;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,6 @@ import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Role;
-import kz.nqs.portal.web.CalendarChangesPage.Preview;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
