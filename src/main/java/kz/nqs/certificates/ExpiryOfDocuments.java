@@ -29,6 +29,8 @@ class ExpiryOfDocuments implements DailyStep {
     }
 
     private void journal(RecognitionDocument document) {
+        var serial = document.serial().toString();
+        var lastDay = String.valueOf(document.validUntil());
         journal.record(
                 new Entry(
                         Certificates.ROOM,
@@ -38,10 +40,6 @@ class ExpiryOfDocuments implements DailyStep {
                         Author.TIME,
                         "certificates.step.Expired",
                         Act.ORDER_374.paragraph("A2"),
-                        Map.of(
-                                "serial",
-                                document.serial().toString(),
-                                "lastDay",
-                                String.valueOf(document.validUntil()))));
+                        Map.of("serial", serial, "lastDay", lastDay)));
     }
 }

@@ -1,8 +1,6 @@
 package kz.nqs.classifiers;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +33,9 @@ class ActivityLoading {
         var rows = Tables.read("oked");
         var insert = jdbc.sql(INSERT);
         for (var column : List.of("code", "level", "parent", "section", "name_kk", "name_ru")) {
-            insert = insert.param(column, column(rows, row -> row.getField(column)));
+            var cells = rows.stream().map(row -> row.getField(column)).toArray(String[]::new);
+            insert = insert.param(column, cells);
         }
         insert.update();
-    }
-
-    private static String[] column(
-            List<NamedCsvRecord> rows, Function<NamedCsvRecord, String> field) {
-        return rows.stream().map(field).toArray(String[]::new);
     }
 }

@@ -83,11 +83,14 @@ class SittingStore {
                 .list();
     }
 
+    /** One that was not held leaves nothing behind. */
     void callOff(UUID id) {
         jdbc.sql(
                         """
-                        delete from sitting
-                        where id = :id and correct is null and practice = '[]' and protocol is null
+                        with gone as (select id from sitting
+                            where id = :id and correct is null and practice = '[]' and protocol is null),
+                        members as (delete from commission_member m using gone where m.sitting = gone.id)
+                        delete from sitting using gone where sitting.id = gone.id
                         """)
                 .param("id", id)
                 .update();

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Found(String asked, @Nullable String instead, Map<String, Hits> registers) {
     public static final Found NOTHING = new Found("", null, Map.of());
 
-    /**
-     * The best of one register.
-     *
-     * @param total how many there are, shown or not
-     */
+    /** The best of one register; {@code total} is how many there are, shown or not. */
     public record Hits(List<Hit> best, int total) {
         static final Hits NONE = new Hits(List.of(), 0);
 

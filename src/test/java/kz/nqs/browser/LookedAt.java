@@ -20,6 +20,9 @@ final class LookedAt {
 
     /** Axe finds nothing, nothing scrolls sideways. */
     static void inOrder(Page page) {
+        if (page.evaluate("document.contentType").equals("application/pdf")) {
+            return; // a paper: veraPDF judges it, PapersOfOrder374Test
+        }
         keep(page);
         var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(found.stream().map(LookedAt::said)).as(page.url()).isEmpty();

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.nqs.PlatformTest;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @PlatformTest
-@Tag("391-12")
 @DisplayName("Журнал дела читается предложениями, отбирается и выгружается; схема показывает место")
 class JournalOfACaseTest extends Journeys {
 

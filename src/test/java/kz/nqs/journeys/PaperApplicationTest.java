@@ -86,7 +86,6 @@ class PaperApplicationTest extends Journeys {
     }
 
     @Test
-    @Tag("374-20")
     void a_letter_handed_over_on_paper_is_received_on_that_day() {
         var registrar = centre.registrar();
         var address = entered(centre.offers().getFirst(), NewPeople.iin()).is(200).place();

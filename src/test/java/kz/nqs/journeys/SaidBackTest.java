@@ -27,7 +27,7 @@ class SaidBackTest extends Journeys {
     }
 
     @Test
-    @Tag("374-17c")
+    @Tag("374-17b")
     void every_signature_stands_in_the_journal_and_the_last_one_moves_the_case() {
         var address = heard();
         var chair = centre.chair();

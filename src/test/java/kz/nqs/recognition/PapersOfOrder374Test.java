@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
 import kz.nqs.journal.Entry;
@@ -69,7 +70,12 @@ class PapersOfOrder374Test {
         var corrected = hard(house.now(id).application());
         House.done(
                 house.the(RecognitionCases.class)
-                        .resubmit(id, house.now(id).version(), corrected, house.candidate(id)));
+                        .resubmit(
+                                id,
+                                house.now(id).version(),
+                                corrected,
+                                house.candidate(id),
+                                Map.of()));
         var versions = papers(id, "application", Lang.KK);
         assertThat(versions).extracting(KeptPaper::version).containsExactly(1, 2);
         assertThat(house.the(Papers.class).bytes(versions.getFirst())).isEqualTo(first);

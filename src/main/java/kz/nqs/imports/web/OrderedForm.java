@@ -34,11 +34,9 @@ class OrderedForm {
 
     private static @Nullable LocalDate day(Form form, String field, @Nullable LocalDate unsaid) {
         var typed = form.value(field);
-        if (typed.isEmpty() && unsaid != null) {
-            return unsaid;
-        }
+        var said = typed.isEmpty() && unsaid != null ? unsaid.toString() : typed;
         try {
-            return LocalDate.parse(typed);
+            return LocalDate.parse(said);
         } catch (DateTimeParseException _) {
             form.wrong(field, "imports.act.day");
             return null;

@@ -11,8 +11,6 @@ import kz.nqs.recognition.CaseAccess.Seen;
 
 /** The order as a picture: its states in their places, its arrows, and where the case stands. */
 record CaseMap(Seen seen) {
-    private static final int WIDE = 190;
-    private static final int HIGH = 46;
     private static final int FITS = 22;
     private static final int STEP = 82;
 
@@ -36,34 +34,6 @@ record CaseMap(Seen seen) {
                     entry("NotRecognised", new int[] {0, 9}),
                     entry("Ended", new int[] {2, 4}));
 
-    /** A state in its place, in pixels. */
-    public record Box(String state, int x, int y, boolean here) {
-        public int wide() {
-            return WIDE;
-        }
-
-        public int high() {
-            return HIGH;
-        }
-
-        public int middle() {
-            return x + WIDE / 2;
-        }
-
-        /** The base of the nth of so many lines of words. */
-        public int textAt(int nth, int of) {
-            return y + HIGH / 2 + 5 + 18 * nth - 9 * (of - 1);
-        }
-
-        private int right() {
-            return x + WIDE;
-        }
-
-        private int across() {
-            return y + HIGH / 2;
-        }
-    }
-
     /** One line of the words in a box. */
     public record Line(int nth, String text) {}
 
@@ -85,7 +55,7 @@ record CaseMap(Seen seen) {
         return seen.found().state().getClass().getSimpleName();
     }
 
-    public List<Box> boxes() {
+    public List<MapBox> boxes() {
         return PLACES.keySet().stream().sorted().map(this::box).toList();
     }
 
@@ -108,7 +78,7 @@ record CaseMap(Seen seen) {
         return Arrow.ALL;
     }
 
-    private static String line(Box from, Box to) {
+    private static String line(MapBox from, MapBox to) {
         if (from.x() < to.x()) {
             return to.state().equals("Ended")
                     ? "M%d %dH530V%dH%d".formatted(from.right(), from.across(), to.across(), to.x())
@@ -120,7 +90,7 @@ record CaseMap(Seen seen) {
                     : "M%d %dH%dV%d".formatted(from.x(), from.across(), to.middle(), to.y());
         }
         return to.y() - from.y() == STEP
-                ? "M%d %dV%d".formatted(from.middle(), from.y() + HIGH, to.y())
+                ? "M%d %dV%d".formatted(from.middle(), from.y() + MapBox.HIGH, to.y())
                 : "M%d %dH%dV%dH%d"
                         .formatted(
                                 from.x(),
@@ -130,8 +100,8 @@ record CaseMap(Seen seen) {
                                 to.x());
     }
 
-    private Box box(String state) {
+    private MapBox box(String state) {
         var place = PLACES.get(state);
-        return new Box(state, 30 + 270 * place[0], 20 + STEP * place[1], state.equals(state()));
+        return new MapBox(state, 30 + 270 * place[0], 20 + STEP * place[1], state.equals(state()));
     }
 }
