@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What is neither form nor file says how long it is, and is short; forms and files have the
- * server's own limits.
+ * What is neither form nor file says how long it is, and is short; forms, files and their pieces
+ * have limits of their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -23,18 +23,19 @@ class BodyLimits extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isForm(request) || isShort(request)) {
+        if (hasItsOwnLimits(request) || isShort(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean hasItsOwnLimits(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null
                 && (type.startsWith("multipart/form-data")
-                        || type.startsWith("application/x-www-form-urlencoded"));
+                        || type.startsWith("application/x-www-form-urlencoded")
+                        || type.startsWith("application/offset+octet-stream"));
     }
 
     private static boolean isShort(HttpServletRequest request) {

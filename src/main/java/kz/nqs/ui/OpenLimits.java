@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class OpenLimits extends HttpFilter {
     static final int TOO_MANY_REQUESTS = 429;
     private static final String SEARCHED =
-            "/(kk|ru)/(professions|professions\\.csv|centres|verify|v/.*|classifiers/activities)"
+            "/(kk|ru)/(search|professions|professions\\.csv|centres|verify|v/.*"
+                    + "|classifiers/activities)"
                     + "|/[vV]/.*";
     private static final String HASHED = "/(kk|ru)/(sign-in|register|invitations/.*/register)";
     private static final int HASHES_COST = 4;

@@ -3,6 +3,7 @@ package kz.nqs.journeys;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ final class Routes {
         }
     }
 
-    /** Reading first, then what changes something, signing out last. */
+    /** Reading first, then what changes something, then what ends it, signing out last. */
     static List<Route> of(ApplicationContext platform) {
         var found = new TreeSet<Route>();
         platform.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
@@ -43,7 +44,11 @@ final class Routes {
                 .forEach(found::add);
         found.removeIf(
                 route -> route.toString().matches(".*/sign-out|POST .*/sign-out-everywhere"));
-        return Stream.concat(found.stream(), leaving()).toList();
+        var ending = found.stream().filter(r -> r.toString().matches("POST .*/discard")).toList();
+        ending.forEach(found::remove);
+        return Stream.of(found.stream(), ending.stream(), leaving())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** The form of signing out is answered by a filter, not by a controller. */

@@ -90,7 +90,7 @@ class RoutesTest extends Journeys {
         places.known("/applications/{id}", draft)
                 .known("/cases/{id}", address)
                 .known("/cases/{id}/{step}", address + "/check")
-                .known("/cases/{id}/papers/{paper}", address + "/papers/application")
+                .known("/cases/{id}/papers/{kind}", address + "/papers/application")
                 .linked(page, "/cases/{id}/letters/{letter}", "/letters/")
                 .linked(page, "/cases/{id}/attachments/{attachment}", "/attachments/")
                 .linked(page, "/cases/{id}/counted", "/counted")
@@ -106,11 +106,30 @@ class RoutesTest extends Journeys {
                 .known(
                         "/invitations/{token}/join",
                         "/invitations/%s/join".formatted("x".repeat(43)));
+        unknown("/applications/{id}/attachments/{attachment}", draft + "/attachments/");
+        unknown("/applications/{id}/previews/{attachment}", draft + "/previews/");
+        unknown("/applications/{id}/uploads/{upload}", draft + "/uploads/");
+        unknown("/cases/{id}/uploads/{upload}", address + "/uploads/");
+        places.known("/imports/{kind}", "/imports/register")
+                .known("/imports/{kind}/present.{type}", "/imports/register/present.csv");
+        unknown("/imports/{kind}/{id}", "/imports/register/");
+        unknown("/calendar/{year}/changes/{id}", "/calendar/2026/changes/");
+        places.linked(page, "/cases/{id}/previews/{attachment}", "/attachments/")
+                .known(
+                        "/desk/letters/{id}",
+                        "/desk/letters/" + town.letters(address).getFirst().id())
+                .known("/classifiers/editions/{ordinal}", "/classifiers/editions/1")
+                .known("/classifiers/occupations/{code}", "/classifiers/occupations/7");
         var programmes = centre.registrar().opens("/centres/" + file.centre()).page();
         places.linked(programmes, "/programmes/{id}", "/programmes/");
         var serial = document(file.candidate(), file.centre());
         places.known("/v/{number}", "/v/" + serial)
                 .known("/desk/documents/{number}.pdf", "/desk/documents/" + serial + ".pdf");
+    }
+
+    /** An address of the right form under which there is nothing. */
+    private void unknown(String pattern, String address) {
+        places.known(pattern, address + new UUID(0, 0));
     }
 
     private String invitation(UUID centre) {
@@ -133,9 +152,17 @@ class RoutesTest extends Journeys {
 
     private String answer(Window actor, Route route) {
         var path = places.of(route);
-        return route.method().equals("GET")
-                ? said(actor.get(actor.absolute(path)))
-                : said(actor.posts(empty(actor, route, actor.absolute(path))));
+        var address = actor.absolute(path);
+        return said(
+                switch (route.method()) {
+                    case "GET" -> actor.get(address);
+                    case "POST" -> actor.posts(empty(actor, route, address));
+                    default ->
+                            actor.asks(
+                                    route.method(),
+                                    address,
+                                    empty(actor, route, address).value("_csrf"));
+                });
     }
 
     /** Nothing but the token, and the version of the case as it is. */

@@ -96,6 +96,14 @@ final class Window {
         }
     }
 
+    /** Asks without sending anything but the token of a page. */
+    HttpResponse<byte[]> asks(String method, String path, String token) {
+        return ask(
+                HttpRequest.newBuilder(uri(path))
+                        .header("X-XSRF-TOKEN", token)
+                        .method(method, BodyPublishers.noBody()));
+    }
+
     /** An address that has no language of its own. */
     String absolute(String path) {
         return base + path;

@@ -95,6 +95,8 @@ class SecurityHeadersTest {
         var long64 = "x".repeat(64 * 1024 + 1);
         var json = post("/ru/sign-in/passkey").contentType("application/json").content(long64);
         assertThat(ask(json).getStatus()).isEqualTo(413);
+        var piece = post("/ru/none").contentType("application/offset+octet-stream").content(long64);
+        assertThat(ask(piece).getStatus()).as("limited where it is taken in").isEqualTo(403);
         var unknown = post("/ru/sign-in/passkey").header("Transfer-Encoding", "chunked");
         assertThat(ask(unknown).getStatus()).isEqualTo(413);
     }
