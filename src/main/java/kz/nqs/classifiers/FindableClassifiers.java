@@ -53,12 +53,23 @@ class FindableClassifiers implements SmartInitializingSingleton {
     }
 
     private static Entry entry(MajorGroup group) {
+        return occupation(group.code(), "#group-" + group.code(), group.name());
+    }
+
+    /** Where it stands in the list: on the page one level up. */
+    static Entry entry(Occupation occupation) {
+        var code = occupation.code();
+        var up = occupation.parent();
+        return occupation(code, up == null ? "#group-" + code : "/" + up, occupation.name());
+    }
+
+    private static Entry occupation(String code, String place, Bilingual name) {
         return new Entry(
                 Classifiers.OCCUPATIONS,
-                group.code(),
-                "/classifiers/occupations#group-" + group.code(),
-                group.name(),
-                List.of(group.code()),
+                code,
+                "/classifiers/occupations" + place,
+                name,
+                List.of(code),
                 NOTHING,
                 NOTHING);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.nqs.language.Bilingual;
+import kz.nqs.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OccupationStore {
     private final JdbcClient jdbc;
+    private final Search search;
     private final JsonMapper json = JsonMapper.shared();
 
-    OccupationStore(JdbcClient jdbc) {
+    OccupationStore(JdbcClient jdbc, Search search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     List<Occupation> all() {
@@ -55,12 +58,17 @@ class OccupationStore {
                         "rows",
                         json.writeValueAsString(occupations.stream().map(this::row).toList()))
                 .update();
+        search.putAll(occupations.stream().map(FindableClassifiers::entry).toList());
     }
 
     void remove(List<String> codes) {
         jdbc.sql("delete from occupation where code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .update();
+        // the major groups stay known without the file
+        codes.stream()
+                .filter(code -> code.length() > 1)
+                .forEach(code -> search.remove(Classifiers.OCCUPATIONS, code));
     }
 
     private Map<String, @Nullable Object> row(Occupation occupation) {

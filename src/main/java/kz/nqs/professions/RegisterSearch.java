@@ -2,8 +2,6 @@ package kz.nqs.professions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import kz.nqs.professions.Profession.Level;
 import kz.nqs.professions.Register.Row;
 import kz.nqs.search.Found;
 import kz.nqs.search.Search;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +34,7 @@ class RegisterSearch {
         var found = found(filter.text(), lang);
         var counted =
                 jdbc.sql(sql(filter, lang))
-                        .params(values(filter))
+                        .params(Narrowing.values(filter))
                         .param("hits", found.in(Professions.REGISTER).keys().toArray(String[]::new))
                         .param("size", size)
                         .param("from", (page - 1L) * size)
@@ -64,7 +61,7 @@ class RegisterSearch {
                 "profession p join profession_level f on f.profession = p.id"
                         + (asked ? HITS : "")
                         + " where "
-                        + conditions(filter);
+                        + Narrowing.conditions(filter);
         return """
         select %1$s, f.nqf, f.sqf, counted.total, counted.professions
         from (select count(*) as total, count(distinct p.id) as professions from %2$s) counted,
@@ -77,16 +74,6 @@ class RegisterSearch {
                         asked
                                 ? "min(hit.place) over (partition by p.basis), hit.place"
                                 : "p.basis, " + alphabet("p.name", lang) + ", p.number");
-    }
-
-    private static Map<String, @Nullable Object> values(Register.Filter filter) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("sector", filter.sector());
-        values.put("basis", name(filter.basis()));
-        values.put("level", filter.level());
-        values.put("body", filter.stateBody());
-        values.put("profile", name(filter.profile()));
-        return values;
     }
 
     Register.Choices choices(Lang lang) {
@@ -108,33 +95,9 @@ class RegisterSearch {
                 present.stream().map(Map.Entry::getValue).distinct().toList());
     }
 
-    private static String conditions(Register.Filter filter) {
-        var conditions = new ArrayList<>(List.of("true"));
-        if (filter.sector() != null) {
-            conditions.add("p.section = :sector");
-        }
-        if (filter.basis() != null) {
-            conditions.add("p.basis = :basis");
-        }
-        if (filter.level() != null) {
-            conditions.add("f.nqf = :level");
-        }
-        if (filter.stateBody() != null) {
-            conditions.add("p.state_body_kk = :body");
-        }
-        if (filter.profile() != null) {
-            conditions.add("p.profile = :profile");
-        }
-        return String.join(" and ", conditions);
-    }
-
     /** {@code p.name_kk collate "kk-x-icu"}. */
     private static String alphabet(String column, Lang lang) {
         return "%s_%s collate \"%s-x-icu\"".formatted(column, lang.code(), lang.code());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     private record Counted(Row row, int total, int professions) {}

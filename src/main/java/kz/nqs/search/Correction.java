@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words that exist in place of those typed.
@@ -20,34 +21,44 @@ record Correction(List<List<String>> words, int cost) {
         var typed = query.words().stream().map(List::getFirst).toList();
         var words = new ArrayList<List<String>>();
         var cost = 0;
+        var leftOut = 0;
         for (int i = 0; i < typed.size(); i++) {
-            var joined = i + 1 < typed.size() ? typed.get(i) + typed.get(i + 1) : "";
-            if (!joined.isEmpty() && known.know(joined) && !bothKnown(typed, i, known)) {
-                words.add(List.of(joined));
+            if (isOneWord(typed, i, known)) {
+                words.add(List.of(typed.get(i) + typed.get(++i)));
                 cost++;
-                i++;
-            } else if (known.know(typed.get(i))) {
-                words.add(List.of(typed.get(i)));
             } else {
-                cost += guess(typed.get(i), known, words);
+                var ways = ways(typed.get(i), known);
+                cost += ways.errors();
+                leftOut += ways.words().isEmpty() ? 1 : 0;
+                words.add(ways.words());
             }
         }
-        return 2 * words.size() > typed.size()
+        words.removeIf(List::isEmpty);
+        return 2 * leftOut < typed.size()
                 ? Optional.of(new Correction(words, cost))
                 : Optional.empty();
     }
 
-    private static boolean bothKnown(List<String> typed, int first, Words known) {
-        return known.know(typed.get(first)) && known.know(typed.get(first + 1));
+    /** A blank too many: one of two is no word, both together are. */
+    private static boolean isOneWord(List<String> typed, int first, Words known) {
+        return first + 1 < typed.size()
+                && known.know(typed.get(first) + typed.get(first + 1))
+                && !(known.know(typed.get(first)) && known.know(typed.get(first + 1)));
     }
 
-    private static int guess(String typed, Words known, List<List<String>> words) {
-        var guesses = known.nearest(typed);
-        if (guesses.isEmpty()) {
-            return LEFT_OUT;
+    private record Ways(List<String> words, int errors) {}
+
+    /**
+     * Words like it; it itself before them if it is one: it does not go with the others, though.
+     */
+    private static Ways ways(String typed, Words known) {
+        var nearest = known.nearest(typed);
+        var words = nearest.stream().map(Lexicon.Guess::word);
+        if (known.know(typed)) {
+            return new Ways(Stream.concat(Stream.of(typed), words).toList(), 0);
         }
-        words.add(guesses.stream().map(Lexicon.Guess::word).toList());
-        return guesses.getFirst().errors();
+        var errors = nearest.isEmpty() ? LEFT_OUT : nearest.getFirst().errors();
+        return new Ways(words.toList(), errors);
     }
 
     Query query() {

@@ -12,7 +12,7 @@ final class Readings {
     private static final String LETTERS = "ёйцукенгшщзхъфывапролджэячсмитьбю.ёхъжэбю,";
 
     /** The row of digits, as the Kazakh layout has it. */
-    private static final String DIGIT_KEYS = "234589 0-=".replace(" ", "");
+    private static final String DIGIT_KEYS = "2345890-=";
 
     private static final String KAZAKH = "әіңғүұқөһ";
 
@@ -47,6 +47,8 @@ final class Readings {
         return Stream.of(
                 russian,
                 replaced(russian, DIGIT_KEYS, KAZAKH),
+                // a hyphen that is one: the Kazakh layout has a letter in its place
+                replaced(russian, DIGIT_KEYS.substring(0, 7), KAZAKH),
                 Folding.lookAlikes(typed),
                 Transliteration.cyrillic(typed));
     }

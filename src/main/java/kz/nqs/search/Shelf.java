@@ -1,7 +1,6 @@
 package kz.nqs.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,11 @@ final class Shelf {
     }
 
     /** Brings the shelf to that version, if nobody has done so meanwhile. */
-    void update(long latest, Entries entries, String register) {
+    void update(long latest, Changes changes, String register) {
         lock.writeLock().lock();
         try {
             if (version < latest) {
-                entries.since(register, version).forEach(this::change);
+                changes.since(register, version).forEach(this::change);
                 version = latest;
             }
         } finally {
@@ -53,7 +52,7 @@ final class Shelf {
         }
     }
 
-    private void change(Entries.Change change) {
+    private void change(Changes.Change change) {
         var old = places.remove(change.entry().key());
         if (old != null) {
             documents.set(old, null);
@@ -111,36 +110,17 @@ final class Shelf {
         }
     }
 
-    /** Sorted by closeness, then by the length of the title, then as they came. */
     private Best best(Closeness closeness, Lang lang, int most) {
-        var ranked = new long[documents.size()];
-        var count = 0;
-        for (int i = 0; i < ranked.length; i++) {
+        var ranking = new Ranking(documents.size());
+        for (int i = 0; i < documents.size(); i++) {
             var document = documents.get(i);
-            var tier = document == null ? Closeness.NOT : closeness.tier(i, document);
-            if (document != null && tier != Closeness.NOT) {
-                ranked[count++] = rank(tier, document.title(lang).length(), i);
+            if (document != null) {
+                ranking.add(closeness.tier(i, document), document.title(lang).length(), i);
             }
         }
-        Arrays.sort(ranked, 0, count);
-        var total = 0;
-        while (total < count && band(ranked[total]) == band(ranked[0])) {
-            total++;
-        }
         return new Best(
-                total,
-                Arrays.stream(ranked, 0, Math.min(total, most))
-                        .mapToObj(rank -> documents.get((int) rank))
-                        .map(document -> Objects.requireNonNull(document))
-                        .toList());
-    }
-
-    private static long rank(int tier, int length, int place) {
-        return (long) tier << 48 | (long) Math.min(length, 0xffff) << 32 | place;
-    }
-
-    private static int band(long rank) {
-        return Closeness.band((int) (rank >> 48));
+                ranking.total(),
+                ranking.first(most).mapToObj(documents::get).map(Objects::requireNonNull).toList());
     }
 
     /** Asks the words of this register something while nobody changes them. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Shelves {
     private final JdbcClient jdbc;
-    private final Entries entries;
+    private final Changes changes;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     /**
@@ -22,9 +22,9 @@ class Shelves {
      */
     private record Version(String register, long version, boolean mayBeUndone) {}
 
-    Shelves(JdbcClient jdbc, Entries entries) {
+    Shelves(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
-        this.entries = entries;
+        this.changes = changes;
     }
 
     /** In the order asked for. What a transaction has put is found once it is committed. */
@@ -52,7 +52,7 @@ class Shelves {
 
     private void update(Version latest, @Nullable Shelf shelf) {
         if (shelf != null && !latest.mayBeUndone() && !shelf.isAt(latest.version())) {
-            shelf.update(latest.version(), entries, latest.register());
+            shelf.update(latest.version(), changes, latest.register());
         }
     }
 }

@@ -57,7 +57,7 @@ class PortalPagesTest {
         var page = page("/" + lang.code());
         var base = "/" + lang.code();
         assertThat(page.select("main form").eachAttr("action"))
-                .containsExactly(base + "/professions", base + "/verify");
+                .containsExactly(base + "/search", base + "/verify");
         assertThat(page.select(".nqs-task a").eachAttr("href"))
                 .containsExactly(base + "/professions", base + "/desk");
         assertThat(page.select(".nqs-timeline__item")).hasSize(6);

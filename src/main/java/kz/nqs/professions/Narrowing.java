@@ -1,0 +1,46 @@
+package kz.nqs.professions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the register but its text, as the database understands them. */
+final class Narrowing {
+    private Narrowing() {}
+
+    static String conditions(Register.Filter filter) {
+        var conditions = new ArrayList<>(List.of("true"));
+        if (filter.sector() != null) {
+            conditions.add("p.section = :sector");
+        }
+        if (filter.basis() != null) {
+            conditions.add("p.basis = :basis");
+        }
+        if (filter.level() != null) {
+            conditions.add("f.nqf = :level");
+        }
+        if (filter.stateBody() != null) {
+            conditions.add("p.state_body_kk = :body");
+        }
+        if (filter.profile() != null) {
+            conditions.add("p.profile = :profile");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    static Map<String, @Nullable Object> values(Register.Filter filter) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("sector", filter.sector());
+        values.put("basis", name(filter.basis()));
+        values.put("level", filter.level());
+        values.put("body", filter.stateBody());
+        values.put("profile", name(filter.profile()));
+        return values;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}
