@@ -76,7 +76,9 @@ class RoutesTest extends Journeys {
         var address = candidate.applies();
         centre.prepares(address, candidate);
         theCase = town.known(address);
-        places(address, candidate.begins().place());
+        var form1 = candidate.begins();
+        places(address, form1.place());
+        upload(candidate.window(), form1);
         var actors = new LinkedHashMap<String, Window>();
         actors.put("stranger", town.passerBy());
         actors.put("candidate", candidate.window());
@@ -93,6 +95,7 @@ class RoutesTest extends Journeys {
                 .known("/cases/{id}/papers/{paper}", address + "/papers/application")
                 .linked(page, "/cases/{id}/letters/{letter}", "/letters/")
                 .linked(page, "/cases/{id}/attachments/{attachment}", "/attachments/")
+                .linked(page, "/cases/{id}/previews/{attachment}", "/previews/")
                 .linked(page, "/cases/{id}/counted", "/counted")
                 .known("/centres/{id}", "/centres/" + file.centre())
                 .known("/professions/{number}", "/professions/1")
@@ -111,6 +114,18 @@ class RoutesTest extends Journeys {
         var serial = document(file.candidate(), file.centre());
         places.known("/v/{number}", "/v/" + serial)
                 .known("/desk/documents/{number}.pdf", "/desk/documents/" + serial + ".pdf");
+    }
+
+    /** A copy on its way and one that is there, in the draft. */
+    private void upload(Window candidate, Screen form1) {
+        var sender = Sender.at(candidate, form1);
+        sender.attaches("WORK", "kitap.pdf", Candidate.PDF);
+        var begun = Sender.location(sender.begins("EDUCATION", "diplom.pdf", Candidate.PDF));
+        var draft = form1.place();
+        places.known("/applications/{id}/uploads/{upload}", begun.replaceFirst("^/(kk|ru)", ""))
+                .known("/cases/{id}/uploads/{upload}", "/cases/" + theCase.file().id() + begun.replaceFirst(".*(/uploads/)", "$1"))
+                .linked(candidate.opens(draft).page(), "/applications/{id}/attachments/{attachment}", "/attachments/")
+                .linked(candidate.opens(draft).page(), "/applications/{id}/previews/{attachment}", "/previews/");
     }
 
     private String invitation(UUID centre) {
@@ -133,9 +148,18 @@ class RoutesTest extends Journeys {
 
     private String answer(Window actor, Route route) {
         var path = places.of(route);
-        return route.method().equals("GET")
-                ? said(actor.get(actor.absolute(path)))
-                : said(actor.posts(empty(actor, route, actor.absolute(path))));
+        return switch (route.method()) {
+            case "GET" -> said(actor.get(actor.absolute(path)));
+            case "POST" -> said(actor.posts(empty(actor, route, actor.absolute(path))));
+            default -> said(scripted(actor, route.method(), actor.absolute(path)));
+        };
+    }
+
+    /** What the script of the form sends: no bytes, after the end of what is there. */
+    private HttpResponse<byte[]> scripted(Window actor, String method, String path) {
+        var token = actor.opens("/demonstration").sheet("/demonstration/time").value("_csrf");
+        var headers = new String[] {"X-XSRF-TOKEN", token, "Upload-Offset", "7"};
+        return actor.asks(method, path, new byte[0], headers);
     }
 
     /** Nothing but the token, and the version of the case as it is. */
