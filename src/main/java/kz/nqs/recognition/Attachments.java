@@ -86,11 +86,24 @@ public class Attachments {
         files.handOver(draft, recognition);
     }
 
-    /** 5(4): with the application put right. */
-    void handIn(UUID recognition) {
-        jdbc.sql("update attachment set handed_in = true where recognition = :id")
+    /** 5(4): with the application put right; which of them were not handed in before. */
+    List<UUID> handIn(UUID recognition) {
+        return jdbc.sql(
+                        """
+                        update attachment set handed_in = true
+                        where recognition = :id and not handed_in returning id
+                        """)
                 .param("id", recognition)
-                .update();
+                .query(UUID.class)
+                .list();
+    }
+
+    void withhold(List<UUID> handedIn) {
+        handedIn.forEach(
+                id ->
+                        jdbc.sql("update attachment set handed_in = false where id = :id")
+                                .param("id", id)
+                                .update());
     }
 
     /** What is in the folder, handed in or not. */

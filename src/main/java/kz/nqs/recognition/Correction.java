@@ -27,9 +27,10 @@ public class Correction {
      */
     public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
         Map<String, String> added = attachments.fingerprints(new OfCase(id));
+        var handedIn = attachments.handIn(id); // the application on paper names them
         var taken = cases.resubmit(id, seen, corrected, author, added);
-        if (taken instanceof Done) {
-            attachments.handIn(id);
+        if (!(taken instanceof Done)) {
+            attachments.withhold(handedIn);
         }
         return taken;
     }
