@@ -94,7 +94,7 @@ public class Attachments {
                         where recognition = :id and not handed_in returning id
                         """)
                 .param("id", recognition)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
