@@ -33,14 +33,10 @@ final class Narrowing {
     static Map<String, @Nullable Object> values(Register.Filter filter) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("sector", filter.sector());
-        values.put("basis", name(filter.basis()));
+        values.put("basis", filter.basis() == null ? null : filter.basis().name());
         values.put("level", filter.level());
         values.put("body", filter.stateBody());
-        values.put("profile", name(filter.profile()));
+        values.put("profile", filter.profile() == null ? null : filter.profile().name());
         return values;
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }
