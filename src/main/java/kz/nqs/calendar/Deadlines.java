@@ -76,7 +76,8 @@ public class Deadlines {
                                 select *, count(*) over () as total from deadline
                                 where met_on is null and (person = :person
                                     or body = :body and role = any (:roles)
-                                        and (role <> all (:chosen) or subject = any (:subjects)))
+                                        and (role <> all (:chosen)
+                                            or subject in (select unnest(:subjects))))
                                 order by last_day, subject, label limit :most offset :skip
                                 """)
                         .params(waiter.params())

@@ -85,7 +85,11 @@ class CaseStore {
     }
 
     List<UUID> ofSittings(Collection<UUID> sittings) {
-        return jdbc.sql("select id from recognition_case where sitting = any (:sittings)")
+        return jdbc.sql(
+                        """
+                        select id from recognition_case
+                        where sitting in (select unnest(:sittings)) and state <> 'Ended'
+                        """)
                 .param("sittings", sittings.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();

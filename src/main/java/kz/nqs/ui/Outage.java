@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Why nothing can be kept just now.
@@ -31,15 +32,20 @@ record Outage(String kind, int retryAfter) {
         return switch (cause) {
             case ReadOnlyNow _ -> NO_SPACE;
             case SQLException refused -> of(refused);
-            case CannotCreateTransactionException _, DataAccessResourceFailureException _ ->
+            case CannotCreateTransactionException _,
+                    TransactionSystemException _,
+                    DataAccessResourceFailureException _ ->
                     DATABASE_AWAY;
             default -> null;
         };
     }
 
-    /** PostgreSQL's manual, appendix A: 08 connection, 57P server stopped or starting, 53 space. */
+    /**
+     * PostgreSQL's manual, appendix A: 08 connection, 57P server stopped or starting, 53 space. The
+     * pool says that a connection is gone without any such number.
+     */
     private static @Nullable Outage of(SQLException refused) {
-        var state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        var state = refused.getSQLState() == null ? "08" : refused.getSQLState();
         if (state.equals("53100") || state.equals("25006")) {
             return NO_SPACE;
         }

@@ -46,7 +46,7 @@ class Shells {
     private static String pathWithoutLanguage(HttpServletRequest request) {
         var path = (String) request.getAttribute("jakarta.servlet.error.request_uri");
         var uri = path == null ? request.getRequestURI() : path;
-        var rest = uri.matches("/(kk|ru)(/.*)?") ? uri.substring(3) : "";
+        var rest = Languages.SPOKEN.matcher(uri).matches() ? uri.substring(3) : "";
         var query = request.getQueryString();
         return query == null ? rest : rest + "?" + query;
     }

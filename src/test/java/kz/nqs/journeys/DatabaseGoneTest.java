@@ -63,7 +63,8 @@ class DatabaseGoneTest {
             Machine machine, Centre centre, String address) throws Exception {
         var check = Centre.remark(centre.registrar().opens(address), "Қолы жоқ, нет подписи");
         machine.losesItsDatabase();
-        var refused = centre.registrar().sends(check).is(503);
+        var refused = centre.registrar().sends(check);
+        assertThat(refused.status()).as(machine.said()).isEqualTo(503);
         assertThat(refused.text()).contains("Ничего не потеряно").contains("отправьте ещё раз");
         machine.findsItsDatabase();
         awaitHealth(new Window(machine.port(), Lang.RU));

@@ -65,6 +65,11 @@ final class Machine implements AutoCloseable {
         dies(false);
     }
 
+    /** What it has said on its console. */
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
     /** The folder of its data. */
     Path data() {
         return folder.resolve("data");

@@ -40,7 +40,7 @@ class PostAddressesTest extends Journeys {
             var window =
                     pattern.contains("/imports")
                             ? officer
-                            : pattern.contains("/calendar")
+                            : pattern.contains("/calendar") || pattern.contains("/operations")
                                     ? administrator
                                     : pattern.contains("/applications")
                                             ? candidate.window()
