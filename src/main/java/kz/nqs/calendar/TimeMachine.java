@@ -30,7 +30,9 @@ public class TimeMachine {
         var today = LocalDate.now(clock);
         var target = calendar.workingDay(workingDays, today.plusDays(1));
         for (var day = today; day.isBefore(target); day = day.plusDays(1)) {
-            shiftTo(clock.shiftDays() + 1);
+            var ahead = clock.shiftDays() + 1;
+            jdbc.sql("update clock_shift set days = :days").param("days", ahead).update();
+            clock.shiftTo(ahead);
             days.catchUp();
         }
         return target;
@@ -39,10 +41,5 @@ public class TimeMachine {
     /** How many days the clock is ahead. */
     public int daysAhead() {
         return clock.shiftDays();
-    }
-
-    private void shiftTo(int days) {
-        jdbc.sql("update clock_shift set days = :days").param("days", days).update();
-        clock.shiftTo(days);
     }
 }

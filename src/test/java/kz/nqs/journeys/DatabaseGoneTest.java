@@ -71,7 +71,10 @@ class DatabaseGoneTest {
         var again = refused.sheetWith("main form");
         stands(centre.registrar().sends(again).is(200), 2);
         stands(centre.registrar().sends(again).is(200), 2);
-        assertThat(centre.registrar().opens(address).text()).contains("Қолы жоқ, нет подписи");
+        var letters = centre.registrar().opens(address).page().select("a[href*=/letters/]");
+        assertThat(letters).hasSize(1);
+        assertThat(centre.registrar().opens(letters.attr("href")).text())
+                .contains("Қолы жоқ, нет подписи");
     }
 
     private static void stands(Screen theCase, int entries) {
