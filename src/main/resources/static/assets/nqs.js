@@ -11,6 +11,7 @@ class Autosave {
   #timer
   #dirty = false
   #sending = null
+  #late = false
 
   constructor(form) {
     this.#form = form
@@ -45,7 +46,7 @@ class Autosave {
   }
 
   async #send(leaving = false) {
-    if (!this.#dirty || (this.#sending && !leaving)) return
+    if (this.#late || !this.#dirty || (this.#sending && !leaving)) return
     clearTimeout(this.#timer)
     this.#dirty = false
     const sending = this.#sending = new AbortController()
@@ -59,11 +60,19 @@ class Autosave {
         redirect: 'manual', // a redirect to the sign-in page is not "saved"
         signal: sending.signal
       })
+      if (answer.status === 409) return this.#overtaken()
       if (!answer.ok) throw new Error(String(answer.status))
       this.#settle(sending, true)
     } catch {
       if (!sending.signal.aborted) this.#settle(sending, false)
     }
+  }
+
+  // Another window has saved something else: only sending the form shows the difference.
+  #overtaken() {
+    this.#late = true
+    this.#sending = null
+    this.#tell('overtaken')
   }
 
   #settle(sending, saved) {

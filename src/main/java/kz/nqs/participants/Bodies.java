@@ -39,9 +39,14 @@ public class Bodies {
     }
 
     /**
+     * Enters a body; sent twice, it is entered once.
+     *
      * @return false if that number is another body's
      */
     public boolean enter(Body body, @Nullable Bin bin, Actor by) {
+        if (find(body.id()).isPresent()) {
+            return true;
+        }
         try {
             jdbc.sql(
                             """
@@ -71,7 +76,8 @@ public class Bodies {
             var rows =
                     jdbc.sql(
                                     """
-                                    update body set name_kk = :kk, name_ru = :ru, bin = :bin
+                                    update body set name_kk = :kk, name_ru = :ru, bin = :bin,
+                                        version = version + 1
                                     where id = :id and version = :version
                                     """)
                             .param("id", changed.body().id())

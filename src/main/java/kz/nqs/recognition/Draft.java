@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the candidate, or the registrar who enters an application filed on paper
  * @param fields of form 1, as typed
  * @param submitted the case it has become; null until then
+ * @param version grows with every saving
  */
 public record Draft(
         UUID id,
@@ -21,7 +22,11 @@ public record Draft(
         boolean onPaper,
         Map<String, String> fields,
         Instant savedAt,
-        @Nullable UUID submitted) {
+        @Nullable UUID submitted,
+        int version) {
+
+    /** What a window shows: the version it was opened with, and itself. */
+    public record Seen(int version, UUID window) {}
 
     /** Paper comes from many people: no two of it are the same. */
     boolean isSameApplication(Draft other) {

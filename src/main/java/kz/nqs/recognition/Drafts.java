@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.files.StoredFiles;
+import kz.nqs.recognition.Draft.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class Drafts {
      * @return the draft to go on with: this one, or the same application begun before
      */
     public UUID begin(Draft draft) {
-        return added(draft)
+        return added(draft) || find(draft.id()).isPresent()
                 ? draft.id()
                 : openOf(draft.owner()).stream()
                         .filter(other -> other.isSameApplication(draft))
@@ -94,17 +95,34 @@ public class Drafts {
                 .list();
     }
 
-    /** What was typed stands, until something else is typed; a submitted draft is closed. */
-    public void save(UUID id, Map<String, String> fields) {
-        jdbc.sql(
-                        """
-                        update application_draft set fields = :fields::jsonb, saved_at = :now
-                        where id = :id and submitted is null
-                        """)
-                .param("fields", json.writeValueAsString(fields))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
+    /**
+     * What was typed stands, unless another window has saved something else since; a submitted
+     * draft is closed.
+     *
+     * @return what the other window saved, if that stands now
+     */
+    public Optional<Draft> save(UUID id, Seen seen, Map<String, String> fields) {
+        return saved(id, seen, fields)
+                ? Optional.empty()
+                : find(id).filter(now -> now.submitted() == null)
+                        .filter(now -> !now.fields().equals(fields));
+    }
+
+    private boolean saved(UUID id, Seen seen, Map<String, String> fields) {
+        return jdbc.sql(
+                                """
+                                update application_draft set fields = :fields::jsonb,
+                                    saved_at = :now, saved_in = :window, version = version + 1
+                                where id = :id and submitted is null
+                                    and (version = :version or saved_in = :window)
+                                """)
+                        .param("fields", json.writeValueAsString(fields))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("window", seen.window())
+                        .param("version", seen.version())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** The draft and its copies are gone; one that was submitted is a case and stays. */
@@ -135,6 +153,7 @@ public class Drafts {
                 row.getBoolean("on_paper"),
                 json.readValue(row.getString("fields"), FIELDS),
                 Objects.requireNonNull(row.getObject("saved_at", OffsetDateTime.class)).toInstant(),
-                row.getObject("submitted", UUID.class));
+                row.getObject("submitted", UUID.class),
+                row.getInt("version"));
     }
 }

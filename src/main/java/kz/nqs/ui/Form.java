@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -17,7 +18,7 @@ public final class Form {
     }
 
     public static Form empty() {
-        return new Form(Map.of());
+        return new Form(new LinkedHashMap<>());
     }
 
     public static Form of(MultiValueMap<String, String> sent) {
@@ -95,6 +96,34 @@ public final class Form {
             wrong(field, "form.phone");
         }
         return value;
+    }
+
+    /** What a hidden field identifies; something new if it says nothing that can be read. */
+    public UUID id(String field) {
+        try {
+            return UUID.fromString(value(field));
+        } catch (IllegalArgumentException unreadable) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /**
+     * Somebody saved other values meanwhile: each field that differs says what stands there, and
+     * the form, sent once more, replaces them.
+     *
+     * @param version of what stands
+     */
+    public void overtakenBy(Map<String, String> standing, int version) {
+        standing.forEach(
+                (field, value) -> {
+                    if (!value(field).replace("\r\n", "\n").equals(value)) {
+                        wrong(
+                                field,
+                                value.isEmpty() ? "form.elsewhere.empty" : "form.elsewhere",
+                                value);
+                    }
+                });
+        values.put("version", List.of(String.valueOf(version)));
     }
 
     /** The value, with a problem noted if it is longer than {@code most} characters. */

@@ -46,6 +46,42 @@ class DraftTest extends Journeys {
     }
 
     @Test
+    void the_second_window_is_told_what_the_first_has_saved_and_loses_nothing() {
+        var candidate = town.candidate();
+        var first = candidate.begins();
+        var second = candidate.window().opens(first.place());
+        var address = first.path() + "/draft";
+        var saved = first.sheetHere().fills("skills", "Он жыл").to(address);
+        assertThat(candidate.window().posts(saved).statusCode()).isEqualTo(204);
+        assertThat(candidate.window().posts(saved).statusCode()).isEqualTo(204);
+        var late = second.sheetHere().fills("skills", "Бес жыл").fills("knowledge", "Сызба");
+        assertThat(candidate.window().posts(late.to(address)).statusCode()).isEqualTo(409);
+        var shown = candidate.window().sends(late.presses("do", "save")).is(409);
+        assertThat(shown.page().expectFirst("#skills-error").text()).contains("«Он жыл»");
+        assertThat(shown.page().select("#iin-error, #language-error")).isEmpty();
+        assertThat(shown.sheetHere().value("skills")).isEqualTo("Бес жыл");
+        var kept = candidate.window().sends(shown.sheetHere().presses("do", "save")).is(200);
+        assertThat(kept.sheetHere().value("skills")).isEqualTo("Бес жыл");
+        assertThat(kept.sheetHere().value("knowledge")).isEqualTo("Сызба");
+        assertThat(candidate.window().posts(saved).statusCode())
+                .as("now it is late")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_window_saves_over_what_it_has_saved_itself() {
+        var candidate = town.candidate();
+        var form1 = candidate.begins();
+        var address = form1.path() + "/draft";
+        for (var skills : new String[] {"Бір", "Бір жыл", "Бір жыл екі ай"}) {
+            var typed = form1.sheetHere().fills("skills", skills).to(address);
+            assertThat(candidate.window().posts(typed).statusCode()).isEqualTo(204);
+        }
+        assertThat(candidate.window().opens(form1.place()).sheetHere().value("skills"))
+                .isEqualTo("Бір жыл екі ай");
+    }
+
+    @Test
     void a_file_can_be_taken_away_again() {
         var candidate = town.candidate();
         var form1 = candidate.begins();

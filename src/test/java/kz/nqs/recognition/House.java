@@ -113,7 +113,8 @@ final class House {
                         false,
                         Map.of(),
                         the(Clock.class).instant(),
-                        null);
+                        null,
+                        0);
         the(Drafts.class).begin(draft);
         return draft;
     }

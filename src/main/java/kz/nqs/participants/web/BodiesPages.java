@@ -40,7 +40,7 @@ class BodiesPages {
     @GetMapping("/new")
     Answer empty(Actor actor) {
         administrators(actor);
-        return page(FORM, new BodyPage(null, Form.empty()));
+        return page(FORM, new BodyPage(null, BodyForm.empty()));
     }
 
     @PostMapping
@@ -79,16 +79,23 @@ class BodiesPages {
         var entry = entry(id);
         var form = Form.of(sent);
         if (!form.value("version").equals(String.valueOf(entry.version()))) {
-            form.wrong("name-kk", "bodies.changed-meanwhile");
+            form.overtakenBy(BodyForm.standing(entry), entry.version());
+            return form.isRight()
+                    ? changed(lang)
+                    : new Answer.Page(FORM, new BodyPage(entry.body(), form), 409);
         }
         var typed = BodyForm.read(form, id, entry.body().kind(), entry.version());
         if (typed.isPresent()) {
             if (bodies.change(typed.get(), actor)) {
-                return seeOther(lang, "/bodies").saying("bodies.changed");
+                return changed(lang);
             }
             form.wrong("bin", "bodies.bin.taken");
         }
         return again(FORM, new BodyPage(entry.body(), form));
+    }
+
+    private static Answer changed(Lang lang) {
+        return seeOther(lang, "/bodies").saying("bodies.changed");
     }
 
     private BodyEntry entry(UUID id) {

@@ -27,7 +27,7 @@ final class BodyForm {
         if (kind.isEmpty()) {
             form.wrong("kind", "bodies.kind.required");
         }
-        return read(form, UUID.randomUUID(), kind.orElse(BodyKind.NATIONAL_BODY), 0);
+        return read(form, form.id("id"), kind.orElse(BodyKind.NATIONAL_BODY), 0);
     }
 
     /** The body with what was typed for it; its kind stays. */
@@ -48,14 +48,21 @@ final class BodyForm {
                 : Optional.empty();
     }
 
+    /** A body not yet entered: the form names it, so that it is entered once. */
+    static Form empty() {
+        return Form.filled(Map.of("id", UUID.randomUUID().toString()));
+    }
+
     static Form of(BodyEntry entry) {
-        var bin = entry.bin();
-        var kept = new LinkedHashMap<String, String>();
-        kept.put("kind", entry.body().kind().name());
-        kept.put("name-kk", entry.body().name().kk());
-        kept.put("name-ru", entry.body().name().ru());
-        kept.put("bin", bin == null ? "" : bin.digits());
+        var kept = new LinkedHashMap<>(standing(entry));
         kept.put("version", String.valueOf(entry.version()));
-        return Form.filled(Map.copyOf(kept));
+        return Form.filled(kept);
+    }
+
+    static Map<String, String> standing(BodyEntry entry) {
+        var bin = entry.bin();
+        var name = entry.body().name();
+        var digits = bin == null ? "" : bin.digits();
+        return Map.of("name-kk", name.kk(), "name-ru", name.ru(), "bin", digits);
     }
 }

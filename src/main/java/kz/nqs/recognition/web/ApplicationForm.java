@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.Person;
 import kz.nqs.recognition.Application;
+import kz.nqs.recognition.Draft;
+import kz.nqs.recognition.Draft.Seen;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +50,34 @@ final class ApplicationForm {
         return fields;
     }
 
+    /** Lines end alike, whether sent by the page or as they are typed. */
     static Map<String, String> typed(Form form) {
         var fields = new LinkedHashMap<String, String>();
-        FIELDS.forEach(field -> fields.put(field, form.value(field)));
+        FIELDS.forEach(field -> fields.put(field, form.value(field).replace("\r\n", "\n")));
         return fields;
+    }
+
+    /** A draft as it stands, for a window opened now. */
+    static Form of(Draft draft) {
+        var fields = new LinkedHashMap<>(draft.fields());
+        fields.put("version", String.valueOf(draft.version()));
+        fields.put("window", UUID.randomUUID().toString());
+        return Form.filled(fields);
+    }
+
+    static Seen seen(Form form) {
+        return new Seen(StepAnswers.version(form), form.id("window"));
+    }
+
+    /** Where another window wrote something else, each field says what; consent is given here. */
+    static void overtaken(Form form, Draft now) {
+        var other = new LinkedHashMap<>(now.fields());
+        other.remove("consent");
+        var language = other.remove("language");
+        if (language != null && !language.isEmpty() && !form.has("language", language)) {
+            form.wrong("language", "application.elsewhere.language." + language);
+        }
+        form.overtakenBy(other, now.version());
     }
 
     /** An application as it was filed, to be put right. */

@@ -79,7 +79,7 @@ class ApplicationPages {
         var draft = access.open(id, actor);
         return draft.submitted() != null
                 ? seeOther(lang, "/cases/" + draft.submitted())
-                : page("recognition/web/application", model(draft, Form.filled(draft.fields())));
+                : page("recognition/web/application", model(draft, ApplicationForm.of(draft)));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -96,8 +96,12 @@ class ApplicationPages {
                     .saying("application.already-filed");
         }
         var form = Form.of(sent);
-        drafts.save(id, ApplicationForm.typed(form));
+        var other = drafts.save(id, ApplicationForm.seen(form), ApplicationForm.typed(form));
         uploads.keep(request, form, new OfDraft(id));
+        if (other.isPresent()) {
+            ApplicationForm.overtaken(form, other.get());
+            return new Answer.Page("recognition/web/application", model(draft, form), 409);
+        }
         return switch (form.value("do")) {
             case "submit" -> submitted(lang, draft, form, actor);
             case String remove when remove.startsWith("remove:") -> removed(lang, draft, form);

@@ -9,6 +9,7 @@ import kz.nqs.recognition.DraftAccess;
 import kz.nqs.recognition.Drafts;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,8 +35,11 @@ class DraftPages {
     @PostMapping("/draft")
     ResponseEntity<Void> saves(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
-        drafts.save(access.open(id, actor).id(), ApplicationForm.typed(Form.of(sent)));
-        return ResponseEntity.noContent().build();
+        var form = Form.of(sent);
+        var open = access.open(id, actor).id();
+        return drafts.save(open, ApplicationForm.seen(form), ApplicationForm.typed(form)).isEmpty()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     @GetMapping("/draft")

@@ -91,6 +91,7 @@ class StartPages {
             @RequestParam int level,
             @RequestParam UUID centre,
             @RequestParam(defaultValue = "") String paper,
+            @RequestParam UUID draft,
             Actor actor) {
         var profession = profession(number);
         var chosen =
@@ -99,14 +100,20 @@ class StartPages {
                         .findFirst()
                         .orElseThrow(() -> new NoSuchPage("that centre does not offer it"));
         var onPaper = paper.equals("yes") && entersFor(actor, chosen);
-        return seeOther(lang, "/applications/" + begin(actor, profession, level, centre, onPaper));
+        return seeOther(
+                lang, "/applications/" + begin(draft, actor, profession, level, centre, onPaper));
     }
 
     private UUID begin(
-            Actor actor, Profession profession, int level, UUID centre, boolean onPaper) {
+            UUID draft,
+            Actor actor,
+            Profession profession,
+            int level,
+            UUID centre,
+            boolean onPaper) {
         return drafts.begin(
                 new Draft(
-                        UUID.randomUUID(),
+                        draft,
                         actor.person().id(),
                         centre,
                         profession.id(),
@@ -114,7 +121,8 @@ class StartPages {
                         onPaper,
                         onPaper ? Map.of() : ApplicationForm.of(actor.person()),
                         clock.instant(),
-                        null));
+                        null,
+                        0));
     }
 
     private Optional<String> hindrance(Profession profession, int level, Optional<Centre> centre) {
