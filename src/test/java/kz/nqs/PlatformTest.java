@@ -38,6 +38,9 @@ public @interface PlatformTest {
                             "nqs.durable=false",
                             "nqs.public-address=http://localhost:8080",
                             "nqs.pages-kept-for=0s",
+                            "nqs.post.every=1d",
+                            "spring.mail.host=localhost", // a demonstration does not ask it
+                            "spring.mail.port=1",
                             "nqs.open-requests-a-minute=0")
                     .applyTo(context);
             // registered before every bean, therefore destroyed after the database has stopped

@@ -7,6 +7,7 @@
             "calendar",
             "ui",
             "participants",
+            "post",
             "operations",
             "professions",
             "centres",

@@ -24,4 +24,15 @@ public record Letter(
         Bilingual title,
         Bilingual body,
         Instant sentAt,
-        @Nullable Instant receivedAt) {}
+        @Nullable Instant receivedAt) {
+
+    /** Whether it is read among the letters of a case; a calendar has no page of letters. */
+    boolean isOfCase() {
+        return !room.equals("calendar");
+    }
+
+    /** Where the addressee reads it, without the language. */
+    public String path() {
+        return isOfCase() ? "/cases/%s/letters/%s".formatted(subject, id) : "/desk/letters/" + id;
+    }
+}

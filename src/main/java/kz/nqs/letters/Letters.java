@@ -2,80 +2,70 @@ package kz.nqs.letters;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.post.Post;
+import kz.nqs.post.Posted;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sends letters and knows when each was received. */
 @Component
 public class Letters {
-    private final JdbcClient jdbc;
+    private final LetterStore store;
+    private final Post post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    Letters(LetterStore store, Post post, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.post = post;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Sent in the caller's transaction: a step and its letter stand or fall together. */
+    /**
+     * Sent in the caller's transaction: a step, its letter and the e-mail that tells of it stand or
+     * fall together.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void send(Letter letter) {
-        jdbc.sql(
-                        """
-                        insert into letter (id, room, subject, addressee, sender, signed_by, act, place,
-                            title_kk, title_ru, body_kk, body_ru, sent_at)
-                        values (:id, :room, :subject, :addressee, :sender, :signedBy, :act, :place,
-                            :titleKk, :titleRu, :bodyKk, :bodyRu, :sentAt)
-                        """)
-                .param("id", letter.id())
-                .param("room", letter.room())
-                .param("subject", letter.subject())
-                .param("addressee", letter.addressee())
-                .param("sender", letter.sender())
-                .param("signedBy", letter.signedBy())
-                .param("act", letter.basis().act().name())
-                .param("place", letter.basis().place())
-                .param("titleKk", letter.title().kk())
-                .param("titleRu", letter.title().ru())
-                .param("bodyKk", letter.body().kk())
-                .param("bodyRu", letter.body().ru())
-                .param("sentAt", letter.sentAt().atOffset(ZoneOffset.UTC))
-                .update();
+        store.add(letter);
+        post.queue(LetterMail.KIND, letter.id());
         events.publishEvent(letter);
     }
 
     /** The letters of a case, in the order sent. */
     public List<Letter> of(String room, UUID subject) {
-        return jdbc.sql(
-                        "select * from letter where room = :room and subject = :subject order by sent_at")
-                .param("room", room)
-                .param("subject", subject)
-                .query(LetterRows::letter)
-                .list();
+        return store.of(room, subject);
     }
 
     /** Letters that the person has not opened yet. */
     public List<Letter> unopenedBy(UUID person) {
-        return jdbc.sql(
-                        """
-                        select * from letter where addressee = :person and received_at is null
-                        order by sent_at
-                        """)
-                .param("person", person)
-                .query(LetterRows::letter)
-                .list();
+        return store.unopenedBy(person);
     }
 
     public Optional<Letter> letter(UUID id) {
-        return jdbc.sql("select * from letter where id = :id")
-                .param("id", id)
-                .query(LetterRows::letter)
-                .optional();
+        return store.letter(id);
+    }
+
+    /** What has become of the e-mails that tell of these letters. */
+    public Map<UUID, Posted> posted(Collection<Letter> letters) {
+        return post.of(LetterMail.KIND, letters.stream().map(Letter::id).toList());
+    }
+
+    /**
+     * Has the e-mail sent again that was given up.
+     *
+     * @return false if it was not given up
+     */
+    public boolean postAgain(Letter letter) {
+        return post.again(LetterMail.KIND, letter.id());
     }
 
     /** The addressee has opened it; the first time counts. */
@@ -85,9 +75,6 @@ public class Letters {
 
     /** It was opened, or handed over on paper, at that moment; the first time counts. */
     public void received(UUID id, Instant moment) {
-        jdbc.sql("update letter set received_at = :moment where id = :id and received_at is null")
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
+        store.received(id, moment);
     }
 }

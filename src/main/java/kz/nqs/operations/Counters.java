@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import kz.nqs.journal.Entry;
 import kz.nqs.letters.Letter;
+import kz.nqs.post.Post;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,10 +16,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Counters {
     private final MeterRegistry registry;
 
-    Counters(MeterRegistry registry, PlatformState state) {
+    Counters(MeterRegistry registry, PlatformState state, Post post) {
         this.registry = registry;
         Gauge.builder("nqs.deadlines.missed", state, PlatformState::missedDeadlines)
                 .description("Deadlines that are over and not met")
+                .register(registry);
+        Gauge.builder("nqs.mail.waiting", post, Post::waiting)
+                .description("E-mails that wait to be sent")
+                .register(registry);
+        Gauge.builder("nqs.mail.given.up", post, Post::givenUp)
+                .description("E-mails that could not be delivered")
                 .register(registry);
     }
 

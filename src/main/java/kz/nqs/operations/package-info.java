@@ -12,7 +12,8 @@
             "journal",
             "ui",
             "participants",
-            "letters"
+            "letters",
+            "post"
         })
 package kz.nqs.operations;
 

@@ -48,10 +48,33 @@ class InvitationStore {
     }
 
     Optional<Invitation> open(String tokenHash, Instant now) {
-        return at(SELECT + OPEN + "and i.token_hash = :hash", now)
+        return at(
+                        SELECT
+                                + OPEN
+                                + "and (i.token_hash = :hash or :hash = any (i.mailed_hashes))",
+                        now)
                 .param("hash", tokenHash)
                 .query(InvitationStore::invitation)
                 .optional();
+    }
+
+    Optional<Invitation> open(UUID id, Instant now) {
+        return at(SELECT + OPEN + "and i.id = :id", now)
+                .param("id", id)
+                .query(InvitationStore::invitation)
+                .optional();
+    }
+
+    /** Another link that opens it. */
+    void mailed(UUID id, String tokenHash) {
+        jdbc.sql(
+                        """
+                        update invitation set mailed_hashes = array_append(mailed_hashes, :hash)
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("hash", tokenHash)
+                .update();
     }
 
     List<Invitation> openOf(UUID body, Instant now) {

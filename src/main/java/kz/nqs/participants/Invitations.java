@@ -3,12 +3,14 @@ package kz.nqs.participants;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.journal.Author;
 import kz.nqs.language.Lang;
+import kz.nqs.post.Post;
+import kz.nqs.post.Posted;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +22,7 @@ public class Invitations {
     private final InvitationStore store;
     private final People people;
     private final BodyJournal journal;
-    private final ApplicationEventPublisher events;
+    private final Post post;
     private final Clock clock;
     private final String platform;
 
@@ -28,30 +30,31 @@ public class Invitations {
             InvitationStore store,
             People people,
             BodyJournal journal,
-            ApplicationEventPublisher events,
+            Post post,
             Clock clock,
             @Value("${nqs.public-address}") String platform) {
         this.store = store;
         this.people = people;
         this.journal = journal;
-        this.events = events;
+        this.post = post;
         this.clock = clock;
         this.platform = platform.replaceFirst("/+$", "");
     }
 
     /**
-     * Invites; an earlier invitation of the same address into the body that is still open ends.
+     * Invites, also by e-mail; an earlier invitation of the same address into the body that is still
+     * open ends.
      *
-     * @return what is published and can be shown this once
+     * @return what can be shown this once
      */
     public Invited invite(Body body, String email, List<Role> roles, Actor by, Lang lang) {
         var invited = open(body, email, roles, lang);
         journal.record(body.id(), by, "Invited", BodyJournal.roles(roles));
-        events.publishEvent(invited);
+        post.queue(InvitationMail.KIND, invited.invitation().id());
         return invited;
     }
 
-    /** By the platform itself, for the first administrator; published to nobody. */
+    /** By the platform itself, for the first administrator; sent to nobody. */
     Invited inviteByItself(Body body, Role role) {
         var invited = open(body, "", List.of(role), Lang.KK);
         journal.record(body.id(), Author.TIME, "Invited", BodyJournal.roles(List.of(role)));
@@ -75,6 +78,20 @@ public class Invitations {
 
     public List<Invitation> openOf(UUID body) {
         return store.openOf(body, clock.instant());
+    }
+
+    /** What has become of the e-mails that hold their links. */
+    public Map<UUID, Posted> posted(List<Invitation> invitations) {
+        return post.of(InvitationMail.KIND, invitations.stream().map(Invitation::id).toList());
+    }
+
+    /**
+     * Has the e-mail sent again that was given up.
+     *
+     * @return false if it was not given up
+     */
+    public boolean postAgain(Invitation invitation) {
+        return post.again(InvitationMail.KIND, invitation.id());
     }
 
     /**

@@ -1,8 +1,7 @@
 package kz.nqs.participants;
 
 /**
- * Somebody was invited: whoever sends letters may send the link. It opens the door of a body:
- * neither to be logged nor kept.
+ * Somebody was invited. The link opens the door of a body: neither to be logged nor kept.
  *
  * @param link the whole address, in the language of the one who invites
  */

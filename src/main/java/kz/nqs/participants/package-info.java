@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participants",
-        allowedDependencies = {"law", "language", "calendar", "journal", "ui"})
+        allowedDependencies = {"law", "language", "calendar", "journal", "ui", "post"})
 package kz.nqs.participants;
 
 import org.jspecify.annotations.NullMarked;

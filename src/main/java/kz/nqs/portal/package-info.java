@@ -12,6 +12,7 @@
             "journal",
             "ui",
             "participants",
+            "post",
             "letters",
             "search",
             "classifiers",

@@ -13,6 +13,7 @@ import kz.nqs.letters.CalendarFile;
 import kz.nqs.letters.Letter;
 import kz.nqs.papers.Occasion;
 import kz.nqs.papers.Papers;
+import kz.nqs.recognition.Recognition.Appointed;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.recognition.Step.*;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,6 @@ class CasePapers {
         switch (step) {
             case Resubmit _ -> application(now, author);
             case OfferContract _, AcceptContract _ -> contract(now, author);
-            case Appoint(Hearing hearing) -> calendar(now, hearing, author);
             case Familiarise _ -> briefing(now, author);
             case SignProtocol _ -> protocol(now, author);
             case IssueDocument _ -> document(now, author);
@@ -71,13 +71,16 @@ class CasePapers {
         }
     }
 
-    /** A letter just sent, in each language. */
+    /** A letter just sent, in each language; with a notice of the exam its event. */
     void letter(String kind, Letter letter, RecognitionCase now, Author author) {
         for (var lang : Lang.values()) {
             papers.make(
                     occasion(now, kind, lang, letter.id(), author, letter.basis()),
                     "recognition/sheet-letter",
                     written.letter(letter, now, author, vocabulary.in(lang)));
+        }
+        if (now.state() instanceof Appointed appointed && kind.equals("appointment")) {
+            calendar(now, appointed.hearing(), letter, author);
         }
     }
 
@@ -103,9 +106,9 @@ class CasePapers {
                 hearings.briefing(now));
     }
 
-    private void calendar(RecognitionCase now, Hearing hearing, Author author) {
+    private void calendar(RecognitionCase now, Hearing hearing, Letter letter, Author author) {
         for (var lang : Lang.values()) {
-            var occasion = occasion(now, "calendar", lang, null, author, p("6(1)"));
+            var occasion = occasion(now, "calendar", lang, letter.id(), author, p("6(1)"));
             var moved = papers.next(occasion) - 1;
             var event = invitation.of(now, hearing, moved, vocabulary.in(lang));
             papers.keep(occasion, CalendarFile.MEDIA_TYPE, event.bytes());

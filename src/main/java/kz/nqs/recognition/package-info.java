@@ -14,6 +14,7 @@
             "ui",
             "papers",
             "participants",
+            "post",
             "letters",
             "files",
             "classifiers",

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Writes an {@link Answer} out. */
 @Component
 class Answers implements HandlerMethodReturnValueHandler {
+    private static final String NOTHING = "sandbox; default-src 'none'";
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
     private final Shells shells;
@@ -112,10 +113,15 @@ class Answers implements HandlerMethodReturnValueHandler {
     private static void send(SentIn file, HttpServletResponse response) throws IOException {
         response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", file.name().toString());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", NOTHING + own(file.mediaType()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLengthLong(file.size());
         file.writing().to(response.getOutputStream());
+    }
+
+    /** A page that was sent may look as it says of itself; from elsewhere it fetches nothing. */
+    private static String own(String mediaType) {
+        return mediaType.startsWith("text/html") ? "; style-src 'unsafe-inline'" : "";
     }
 
     private static void send(Bare bare, HttpServletResponse response) throws IOException {

@@ -58,6 +58,8 @@ class StraightPathTest {
                     .the_commission_hears(journey.questions(), true)
                     .everybody_signs_the_protocol();
             var serial = journey.the_head_issues_the_document();
+            journey.employer.opens("/outbox").finds_the_screen_in_order();
+            journey.employer.follows("letter.appointment.title").finds_the_screen_in_order();
             journey.employer.opens("/verify").fills("number", serial.replace('-', ' '));
             journey.employer.page().locator("main form button").click();
             journey.employer.finds_the_screen_in_order();

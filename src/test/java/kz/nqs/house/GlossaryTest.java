@@ -21,6 +21,7 @@ class GlossaryTest {
                     "letters",
                     "papers",
                     "participants",
+                    "post",
                     "professions",
                     "programmes",
                     "recognition",

@@ -122,6 +122,10 @@ class RoutesTest extends Journeys {
                 .known("/classifiers/occupations/{code}", "/classifiers/occupations/7");
         var programmes = centre.registrar().opens("/centres/" + file.centre()).page();
         places.linked(programmes, "/programmes/{id}", "/programmes/");
+        var notice = noticeInTheOutbox();
+        places.known("/outbox/{ordinal}", notice)
+                .known("/outbox/{ordinal}/enclosures/{index}", notice + "/enclosures/0")
+                .known("/bodies/{id}/invitations/{invitation}/mail", invitationMail(file.centre()));
         var serial = document(file.candidate(), file.centre());
         places.known("/v/{number}", "/v/" + serial)
                 .known("/desk/documents/{number}.pdf", "/desk/documents/" + serial + ".pdf");
@@ -140,6 +144,20 @@ class RoutesTest extends Journeys {
                 .invite(body, "routes@example.kz", List.of(Role.REGISTRAR), head, lang())
                 .link()
                 .replaceFirst(".*/", "");
+    }
+
+    private String noticeInTheOutbox() {
+        var outbox = centre.registrar().opens("/outbox").is(200).page();
+        return outbox.select("main table a").stream()
+                .filter(link -> link.text().equals(w.say("letter.appointment.title")))
+                .map(link -> link.attr("href").replaceFirst("^/(kk|ru)", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String invitationMail(UUID centre) {
+        var open = town.the(Invitations.class).openOf(centre).getFirst();
+        return "/bodies/%s/invitations/%s/mail".formatted(centre, open.id());
     }
 
     private String document(UUID candidate, UUID centre) {

@@ -16,7 +16,11 @@ record OperationsPage(
         long missed,
         @Nullable Path folder,
         int keep,
-        List<BackupEntry> copies) {
+        List<BackupEntry> copies,
+        MailState mail) {
+
+    /** How e-mail fares. */
+    record MailState(boolean isSetUp, long waiting, long givenUp) {}
 
     public String megabytes(long bytes) {
         return String.valueOf((bytes + (1 << 20) - 1) >> 20);

@@ -7,8 +7,10 @@ import java.util.List;
 import kz.nqs.language.Lang;
 import kz.nqs.operations.Backups;
 import kz.nqs.operations.PlatformState;
+import kz.nqs.operations.web.OperationsPage.MailState;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.BodyKind;
+import kz.nqs.post.Post;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Lang.PATH + "/operations")
 class OperationsPages {
     private final PlatformState state;
+    private final Post post;
     private final @Nullable Backups backups;
 
-    OperationsPages(PlatformState state, ObjectProvider<Backups> backups) {
+    OperationsPages(PlatformState state, Post post, ObjectProvider<Backups> backups) {
         this.state = state;
+        this.post = post;
         this.backups = backups.getIfAvailable();
     }
 
@@ -42,7 +46,8 @@ class OperationsPages {
                         state.missedDeadlines(),
                         backups == null ? null : backups.folder(),
                         backups == null ? 0 : backups.keep(),
-                        backups == null ? List.of() : backups.newest()));
+                        backups == null ? List.of() : backups.newest(),
+                        new MailState(post.isSetUp(), post.waiting(), post.givenUp())));
     }
 
     @PostMapping("/backups")

@@ -113,10 +113,12 @@ class BodyPeoplePages {
     }
 
     private BodyPage.People shown(Body body, Actor actor, Form form) {
+        var open = invitations.openOf(body.id());
         return new BodyPage.People(
                 body,
                 members.of(body),
-                invitations.openOf(body.id()),
+                open,
+                invitations.posted(open),
                 Members.inGiftOf(actor, body),
                 actor.isAdministrator(),
                 members.journal(body.id()).reversed().stream().limit(50).toList(),

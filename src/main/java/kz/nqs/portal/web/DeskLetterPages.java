@@ -2,6 +2,7 @@ package kz.nqs.portal.web;
 
 import static kz.nqs.ui.Answer.page;
 
+import java.util.List;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letters;
@@ -30,6 +31,7 @@ class DeskLetterPages {
                         .filter(found -> actor.is(found.addressee()))
                         .orElseThrow(() -> new NoSuchPage("no such letter of theirs"));
         letters.opened(id);
-        return page("portal/web/desk-letter", letter);
+        var posted = letters.posted(List.of(letter)).get(id);
+        return page("portal/web/desk-letter", new DeskLetter(letter, posted));
     }
 }

@@ -17,6 +17,7 @@ import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.participants.Person;
+import kz.nqs.post.Posted;
 import kz.nqs.professions.Profession;
 import kz.nqs.programmes.Programme;
 import kz.nqs.recognition.Application;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the days on which the exam may be appointed, in their months
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
+ * @param posted what has become of the e-mails about the letters; for their sender alone
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
  */
@@ -45,6 +47,7 @@ record CasePage(
         Programme programme,
         List<Attachment> attachments,
         List<Letter> letters,
+        Map<UUID, Posted> posted,
         List<KeptPaper> papers,
         List<Entry> done,
         List<DutyNow> duties,

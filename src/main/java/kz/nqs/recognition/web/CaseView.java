@@ -27,6 +27,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
+import kz.nqs.recognition.Part;
 import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.web.CasePage.DutyNow;
 import kz.nqs.ui.Form;
@@ -90,13 +91,15 @@ class CaseView {
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
         var actions = CaseAction.open(seen, LocalDateTime.now(clock));
+        var written = letters.of(ROOM, file.id());
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
                 centres.centre(file.centre()),
                 programmes.programme(file.programme()),
                 attachments.ofCase(file.id()),
-                letters.of(ROOM, file.id()),
+                written,
+                seen.as(Part.REGISTRAR) ? letters.posted(written) : Map.of(),
                 papers.of(ROOM, file.id()),
                 entries(file),
                 duties(seen),

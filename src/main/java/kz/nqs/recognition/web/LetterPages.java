@@ -5,6 +5,7 @@ import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import java.util.List;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
@@ -84,8 +85,10 @@ class LetterPages {
         var paper =
                 papers.of(ROOM, letter.subject()).stream()
                         .filter(p -> letter.id().equals(p.letter()) && p.isFor(lang))
+                        .filter(p -> p.mediaType().equals("application/pdf"))
                         .findFirst();
-        return new LetterPage(seen, letter, paper.orElse(null), form);
+        var posted = letters.posted(List.of(letter)).get(letter.id());
+        return new LetterPage(seen, letter, paper.orElse(null), posted, form);
     }
 
     private Letter found(UUID id, UUID letter) {

@@ -1,0 +1,99 @@
+package kz.nqs.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.language.Words;
+import kz.nqs.papers.KeptPaper;
+import kz.nqs.papers.Papers;
+import kz.nqs.participants.People;
+import kz.nqs.post.Mail;
+import kz.nqs.post.Mail.Enclosure;
+import kz.nqs.post.Mail.Saying;
+import kz.nqs.post.MailWriter;
+import kz.nqs.ui.Citations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the addressee by e-mail that a letter lies on the platform: from whom, under which
+ * paragraph and where, in the language of their letters. What the letter says stays there.
+ */
+@Component
+class LetterMail implements MailWriter {
+    static final String KIND = "letter";
+    private final LetterStore store;
+    private final People people;
+    private final Papers papers;
+    private final Vocabulary vocabulary;
+    private final String platform;
+
+    LetterMail(
+            LetterStore store,
+            People people,
+            Papers papers,
+            Vocabulary vocabulary,
+            @Value("${nqs.public-address}") String platform) {
+        this.store = store;
+        this.people = people;
+        this.papers = papers;
+        this.vocabulary = vocabulary;
+        this.platform = platform.replaceFirst("/+$", "");
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Mail> write(UUID id) {
+        return store.letter(id).map(this::mail);
+    }
+
+    private Mail mail(Letter letter) {
+        var person = people.person(letter.addressee());
+        var w = vocabulary.in(person.letters());
+        var enclosures = enclosures(letter, w);
+        var saying =
+                new Saying(
+                        w,
+                        w.say(letter.title()),
+                        lines(letter, !enclosures.isEmpty(), w),
+                        w.say("mail.letter.read"),
+                        platform + "/" + w.lang().code() + letter.path());
+        return new Mail(person.email(), List.of(saying), enclosures);
+    }
+
+    private List<String> lines(Letter letter, boolean hasEvent, Words w) {
+        var sender = w.say(people.body(letter.sender()).name());
+        var lines = new ArrayList<String>();
+        lines.add(w.say("mail.greeting"));
+        lines.add(w.say("mail.letter.sent", w.say(letter.title()), sender));
+        lines.add(
+                w.say(
+                        "mail.letter.basis",
+                        Citations.words(letter.basis(), w),
+                        w.moment(letter.sentAt())));
+        if (hasEvent) {
+            lines.add(w.say("mail.letter.event"));
+        }
+        lines.add(w.say(letter.isOfCase() ? "mail.letter.case" : "mail.letter.desk"));
+        return lines;
+    }
+
+    /** 6(1): the event for the addressee's own calendar, as kept with the letter. */
+    private List<Enclosure> enclosures(Letter letter, Words w) {
+        return papers.of(letter.room(), letter.subject()).stream()
+                .filter(paper -> letter.id().equals(paper.letter()) && paper.isFor(w.lang()))
+                .filter(paper -> paper.mediaType().equals(CalendarFile.MEDIA_TYPE))
+                .map(this::enclosure)
+                .toList();
+    }
+
+    private Enclosure enclosure(KeptPaper paper) {
+        return new Enclosure(paper.kind() + ".ics", paper.mediaType(), papers.bytes(paper));
+    }
+}
