@@ -1,6 +1,6 @@
 /**
- * Notices and other letters of the procedures: sent on a day, received on a day; both are facts.
- * An e-mail tells the addressee of each.
+ * Notices and other letters of the procedures: sent on a day, received on a day; both are facts. An
+ * e-mail tells the addressee of each.
  */
 @NullMarked
 @ApplicationModule(

@@ -42,8 +42,8 @@ public class Invitations {
     }
 
     /**
-     * Invites, also by e-mail; an earlier invitation of the same address into the body that is still
-     * open ends.
+     * Invites, also by e-mail; an earlier invitation of the same address into the body that is
+     * still open ends.
      *
      * @return what can be shown this once
      */

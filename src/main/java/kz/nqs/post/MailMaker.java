@@ -66,8 +66,7 @@ class MailMaker {
             message.saveChanges();
             message.setHeader("Message-ID", "<%s@%s>".formatted(id, host));
             message.setHeader(
-                    "Date",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
+                    "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", each(mail, ", ", s -> s.w().lang().code()));
             return message;

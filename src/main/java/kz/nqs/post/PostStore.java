@@ -87,9 +87,10 @@ class PostStore {
         jdbc.sql("select * from mail where kind = :kind and subject = any (:subjects)")
                 .param("kind", kind)
                 .param("subjects", subjects.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("subject", UUID.class), posted(row, isSetUp));
-                });
+                .query(
+                        row -> {
+                            found.put(row.getObject("subject", UUID.class), posted(row, isSetUp));
+                        });
         return Map.copyOf(found);
     }
 

@@ -36,9 +36,7 @@ final class SmtpTrouble {
             case SMTPAddressFailedException e -> refused(e.getReturnCode());
             case SMTPSenderFailedException _ -> Trouble.SENDER;
             case SMTPSendFailedException e ->
-                    e.getCommand().startsWith("MAIL")
-                            ? Trouble.SENDER
-                            : refused(e.getReturnCode());
+                    e.getCommand().startsWith("MAIL") ? Trouble.SENDER : refused(e.getReturnCode());
             default -> null;
         };
     }

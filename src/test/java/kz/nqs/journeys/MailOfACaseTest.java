@@ -34,8 +34,7 @@ class MailOfACaseTest extends Journeys {
         try (var server = MailServer.running()) {
             office.delivers(server.carrier());
             var notice = server.received().getLast();
-            assertThat(notice.getSubject())
-                    .isEqualTo(town.letters(address).getLast().title().ru());
+            assertThat(notice.getSubject()).isEqualTo(town.letters(address).getLast().title().ru());
             var parts = (MimeMultipart) notice.getContent();
             assertThat(parts.getCount()).isEqualTo(2);
             var event = parts.getBodyPart(1);

@@ -40,7 +40,11 @@ class OperationsTest {
         var figures = administrator.get("/metrics");
         assertThat(figures.statusCode()).isEqualTo(200);
         assertThat(figures.body())
-                .contains("nqs_mail_waiting", "nqs_deadlines_missed", "hikaricp_connections", "jvm_memory_used_bytes");
+                .contains(
+                        "nqs_mail_waiting",
+                        "nqs_deadlines_missed",
+                        "hikaricp_connections",
+                        "jvm_memory_used_bytes");
         assertThat(entered("asel").get("/metrics").statusCode()).isEqualTo(404);
     }
 
@@ -51,7 +55,8 @@ class OperationsTest {
         assertThat(copy.trouble()).isNull();
         assertThat(Files.size(Path.of(copy.file()))).isEqualTo(copy.bytes());
         var page = entered("sergey").page("/ru/operations");
-        assertThat(page.select("main").text()).contains("Проверена", "Свободно на диске", "Ждут отправки");
+        assertThat(page.select("main").text())
+                .contains("Проверена", "Свободно на диске", "Ждут отправки");
         assertThat(entered("asel").get("/ru/operations").statusCode()).isEqualTo(404);
         assertThat(entered("sergey").send("/ru/operations/backups", Map.of()).statusCode())
                 .isEqualTo(303);

@@ -60,7 +60,11 @@ class InvitationByMailTest {
         assertThat(passerBy.get("/kk/invitations/" + link.group(2)).statusCode()).isEqualTo(200);
         assertThat(passerBy.get(shown).statusCode()).isEqualTo(200);
         for (var table : List.of("invitation", "mail")) {
-            assertThat(rows(table)).noneMatch(row -> row.contains(link.group(2)));
+            assertThat(
+                            jdbc.sql("select t::text from %s t".formatted(table))
+                                    .query(String.class)
+                                    .list())
+                    .noneMatch(row -> row.contains(link.group(2)));
         }
         var iin = NewPeople.iin().digits();
         passerBy.send("/ru/invitations/" + link.group(2) + "/register", registration(iin));
@@ -120,10 +124,6 @@ class InvitationByMailTest {
         return "/ru/bodies/" + body.id() + "/people";
     }
 
-    private List<String> rows(String table) {
-        return jdbc.sql("select t::text from " + table + " t").query(String.class).list();
-    }
-
     private Visitor entered(String login) throws Exception {
         var visitor = new Visitor(port);
         visitor.send("/ru/demonstration", Map.of("person", login));
@@ -132,10 +132,15 @@ class InvitationByMailTest {
 
     private static Map<String, String> registration(String iin) {
         return Map.of(
-                "name", "Құттыбаев Ғани",
-                "iin", iin,
-                "email", iin + "@example.kz",
-                "phone", "+7 700 000 00 00",
-                "password", Somebody.PASSWORD);
+                "name",
+                "Құттыбаев Ғани",
+                "iin",
+                iin,
+                "email",
+                iin + "@example.kz",
+                "phone",
+                "+7 700 000 00 00",
+                "password",
+                Somebody.PASSWORD);
     }
 }

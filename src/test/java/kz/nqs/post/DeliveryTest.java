@@ -149,7 +149,8 @@ class DeliveryTest {
         var bothHaveOne = new CyclicBarrier(2);
         try (var server = MailServer.running();
                 var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            var work = nodes.invokeAll(List.of(node(server, bothHaveOne), node(server, bothHaveOne)));
+            var work =
+                    nodes.invokeAll(List.of(node(server, bothHaveOne), node(server, bothHaveOne)));
             for (var done : work) {
                 done.get();
             }

@@ -83,7 +83,7 @@ class LetterByMailTest {
                                             throw new IllegalStateException("the step fails");
                                         }))
                 .hasMessage("the step fails");
-        assertThat(office.posted("letter", letter.id())).isNull();
+        assertThat(office.isQueued("letter", letter.id())).isFalse();
         assertThatThrownBy(() -> letters.send(letter)).as("without a transaction").isNotNull();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
+@SuppressWarnings("NullAway") // its postman never works
 class PostConfigurationTest {
     private final ApplicationContextRunner platform =
             new ApplicationContextRunner()

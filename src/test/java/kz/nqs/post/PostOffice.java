@@ -3,6 +3,7 @@ package kz.nqs.post;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -28,8 +29,13 @@ public final class PostOffice {
         postman(Clock.offset(platform.getBean(Clock.class), later)).deliver(carrier);
     }
 
+    public boolean isQueued(String kind, UUID subject) {
+        return platform.getBean(Post.class).of(kind, List.of(subject)).containsKey(subject);
+    }
+
     public Posted posted(String kind, UUID subject) {
-        return platform.getBean(Post.class).of(kind, List.of(subject)).get(subject);
+        var found = platform.getBean(Post.class).of(kind, List.of(subject));
+        return Objects.requireNonNull(found.get(subject));
     }
 
     /** By SMTP, with the settings of the platform, to that server on this machine. */

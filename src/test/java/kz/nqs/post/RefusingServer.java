@@ -55,7 +55,9 @@ final class RefusingServer implements AutoCloseable {
         if (said.startsWith(command)) {
             return answer;
         }
-        return said.startsWith("DATA") ? "354 go on" : said.startsWith("QUIT") ? "221 bye" : "250 ok";
+        return said.startsWith("DATA")
+                ? "354 go on"
+                : said.startsWith("QUIT") ? "221 bye" : "250 ok";
     }
 
     @Override

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the same letter on paper, in the language of the page
  */
 record LetterPage(
-        Seen seen,
-        Letter letter,
-        @Nullable KeptPaper paper,
-        @Nullable Posted posted,
-        Form form) {
+        Seen seen, Letter letter, @Nullable KeptPaper paper, @Nullable Posted posted, Form form) {
     /** Whether this reader sends it, and sees what has become of its e-mail. */
     public boolean isSender() {
         return seen.as(Part.REGISTRAR);
