@@ -7,22 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import kz.nqs.post.Mail.Enclosure;
 
 /** An e-mail as it would have arrived, taken to pieces. */
 public record OutboxMail(
         long ordinal,
         String subject,
-        List<Header> headers,
+        List<OutboxHeader> headers,
         String text,
         String html,
         List<Enclosure> enclosures) {
-    private static final List<String> SHOWN =
-            List.of("From", "To", "Subject", "Date", "Message-ID", "Content-Language");
-
-    /** One line of its head, readable. */
-    public record Header(String name, String value) {}
 
     static OutboxMail read(long ordinal, byte[] bytes) {
         try {
@@ -32,23 +26,12 @@ public record OutboxMail(
             return new OutboxMail(
                     ordinal,
                     message.getSubject(),
-                    SHOWN.stream().flatMap(name -> header(message, name)).toList(),
+                    OutboxHeader.of(message),
                     parts.text("text/plain"),
                     parts.text("text/html"),
                     parts.enclosures());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a message of our own cannot be read", e);
-        }
-    }
-
-    private static Stream<Header> header(MimeMessage message, String name) {
-        try {
-            var value = message.getHeader(name, ", ");
-            return value == null
-                    ? Stream.empty()
-                    : Stream.of(new Header(name, OutboxParts.readable(value)));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -3,9 +3,7 @@ package kz.nqs.demonstration;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.nqs.post.Mail.Enclosure;
@@ -40,15 +38,6 @@ final class OutboxParts {
             }
         }
         return enclosures;
-    }
-
-    /** A header without its encoding and folding. */
-    static String readable(String header) {
-        try {
-            return MimeUtility.decodeText(MimeUtility.unfold(header));
-        } catch (UnsupportedEncodingException e) {
-            return header;
-        }
     }
 
     private void collect(Part part) throws MessagingException, IOException {

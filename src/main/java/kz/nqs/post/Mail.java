@@ -1,6 +1,8 @@
 package kz.nqs.post;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.nqs.language.Words;
 
 /**
@@ -23,4 +25,8 @@ public record Mail(String address, List<Saying> sayings, List<Enclosure> enclosu
     /** A file that goes with it. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Enclosure(String name, String mediaType, byte[] bytes) {}
+
+    String each(String between, Function<Saying, String> part) {
+        return sayings.stream().map(part).collect(Collectors.joining(between));
+    }
 }

@@ -1,8 +1,5 @@
 package kz.nqs.post;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -17,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.nqs.post.Carrier.Undelivered;
 import kz.nqs.post.Mail.Saying;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,9 +24,7 @@ import org.springframework.stereotype.Component;
 /** Makes a message of an e-mail: plain text, the same as HTML, and what is enclosed. */
 @Component
 class MailMaker {
-    private static final String NEXT_LANGUAGE = "\n\n* * *\n\n";
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
+    private final MailBody body = new MailBody();
     private final Clock clock;
     private final String host;
     private final String from;
@@ -57,8 +51,8 @@ class MailMaker {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setTo(to);
             helper.setFrom(from, mail.sayings().getFirst().w().say("platform.name"));
-            helper.setSubject(each(mail, " / ", Saying::subject));
-            helper.setText(each(mail, NEXT_LANGUAGE, MailMaker::text), html(mail));
+            helper.setSubject(mail.each(" / ", Saying::subject));
+            helper.setText(body.text(mail), body.html(mail));
             for (var enclosure : mail.enclosures()) {
                 var bytes = new ByteArrayResource(enclosure.bytes());
                 helper.addAttachment(enclosure.name(), bytes, enclosure.mediaType());
@@ -68,7 +62,7 @@ class MailMaker {
             message.setHeader(
                     "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("Content-Language", each(mail, ", ", s -> s.w().lang().code()));
+            message.setHeader("Content-Language", mail.each(", ", s -> s.w().lang().code()));
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("no message could be made", e);
@@ -83,23 +77,5 @@ class MailMaker {
         } catch (AddressException e) {
             throw new Undelivered(Trouble.NO_ADDRESS);
         }
-    }
-
-    private String html(Mail mail) {
-        var html = new StringOutput();
-        templates.render("post/mail.jte", mail, html);
-        return html.toString();
-    }
-
-    private static String text(Saying saying) {
-        return String.join("\n\n", saying.lines())
-                + "\n\n%s:\n%s".formatted(saying.linkLabel(), saying.link())
-                + "\n\n-- \n%s. %s"
-                        .formatted(saying.w().say("platform.name"), saying.w().say("post.closing"));
-    }
-
-    private static String each(
-            Mail mail, String between, java.util.function.Function<Saying, String> part) {
-        return mail.sayings().stream().map(part).collect(Collectors.joining(between));
     }
 }

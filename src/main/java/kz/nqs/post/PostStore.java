@@ -23,9 +23,6 @@ class PostStore {
         this.jdbc = jdbc;
     }
 
-    /** One that is due, in the hands of one transaction. */
-    record Claimed(UUID id, String kind, UUID subject, int attempts) {}
-
     void queue(String kind, UUID subject, Instant now) {
         jdbc.sql(
                         """

@@ -34,11 +34,18 @@ final class SmtpTrouble {
     private static @Nullable Trouble answered(Throwable said) {
         return switch (said) {
             case SMTPAddressFailedException e -> refused(e.getReturnCode());
-            case SMTPSenderFailedException _ -> Trouble.SENDER;
+            case SMTPSenderFailedException e -> ofSender(e.getReturnCode());
             case SMTPSendFailedException e ->
-                    e.getCommand().startsWith("MAIL") ? Trouble.SENDER : refused(e.getReturnCode());
+                    e.getCommand().startsWith("MAIL")
+                            ? ofSender(e.getReturnCode())
+                            : refused(e.getReturnCode());
             default -> null;
         };
+    }
+
+    private static Trouble ofSender(int code) {
+        var trouble = refused(code);
+        return trouble == Trouble.REFUSED ? Trouble.SENDER : trouble;
     }
 
     /** 421: the server is about to close; 530 and the like: it wants the platform to sign in. */

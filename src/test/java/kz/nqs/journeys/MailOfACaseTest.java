@@ -151,7 +151,7 @@ class MailOfACaseTest extends Journeys {
         assertThat(theirs.page().select("main tbody td").first().text())
                 .isEqualTo("page-17@example.kz");
         assertThat(theirs.page().select("main tbody tr")).hasSize(1);
-        assertThat(passerBy.opens("/outbox?page=zero&to=%00").is(200).status()).isEqualTo(200);
+        assertThat(passerBy.opens("/outbox?page=zero&to=%25").is(200).status()).isEqualTo(200);
     }
 
     /** What another person is answered who sends such a form. */

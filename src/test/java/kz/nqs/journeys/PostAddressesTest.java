@@ -51,6 +51,7 @@ class PostAddressesTest extends Journeys {
                     pattern.replace("/{lang:kk|ru}", "/ru")
                             .replaceFirst("/bodies/\\{id:.*}}", "/bodies/" + centreOf(address))
                             .replaceFirst("/\\{token:.*}}", "/" + invitation(centreOf(address)))
+                            .replace("{invitation}", invited(centreOf(address)))
                             .replace("/applications/{id}", "/applications/" + draft)
                             .replace("/cases/{id}", address)
                             .replace("{letter}", letter)
@@ -81,6 +82,10 @@ class PostAddressesTest extends Journeys {
                 .invite(people.body(centre), "x@example.kz", List.of(Role.HEAD), head, lang())
                 .link()
                 .replaceFirst(".*/", "");
+    }
+
+    private String invited(UUID centre) {
+        return town.the(Invitations.class).openOf(centre).getLast().id().toString();
     }
 
     private List<String> postAddresses() {

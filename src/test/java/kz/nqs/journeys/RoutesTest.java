@@ -156,7 +156,7 @@ class RoutesTest extends Journeys {
     }
 
     private String invitationMail(UUID centre) {
-        var open = town.the(Invitations.class).openOf(centre).getFirst();
+        var open = town.the(Invitations.class).openOf(centre).getLast();
         return "/bodies/%s/invitations/%s/mail".formatted(centre, open.id());
     }
 

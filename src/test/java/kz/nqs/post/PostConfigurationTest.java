@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @SuppressWarnings("NullAway") // its postman never works
 class PostConfigurationTest {
@@ -19,7 +21,13 @@ class PostConfigurationTest {
                     .withBean(
                             Postman.class,
                             () -> new Postman(null, null, List.of(), null, null, Clock.systemUTC()))
+                    .withInitializer(PostConfigurationTest::durationsAreRead)
                     .withPropertyValues("nqs.post.every=1d");
+
+    private static void durationsAreRead(ConfigurableApplicationContext context) {
+        var conversions = ApplicationConversionService.getSharedInstance();
+        context.getBeanFactory().setConversionService(conversions);
+    }
 
     @Test
     void with_a_mail_server_named_in_the_settings_it_carries() {

@@ -43,9 +43,13 @@ final class RefusingServer implements AutoCloseable {
         var out = visitor.getOutputStream();
         var in = new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII);
         out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
+        var isData = false;
         try (var lines = new BufferedReader(in)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.write((answer(line) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                if (!isData || line.equals(".")) {
+                    out.write((answer(line) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                    isData = line.equals("DATA");
+                }
             }
         }
     }
@@ -55,9 +59,7 @@ final class RefusingServer implements AutoCloseable {
         if (said.startsWith(command)) {
             return answer;
         }
-        return said.startsWith("DATA")
-                ? "354 go on"
-                : said.startsWith("QUIT") ? "221 bye" : "250 ok";
+        return said.equals("DATA") ? "354 go on" : said.equals("QUIT") ? "221 bye" : "250 ok";
     }
 
     @Override

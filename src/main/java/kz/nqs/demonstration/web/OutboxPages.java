@@ -38,7 +38,7 @@ class OutboxPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "1") String page) {
         postman.deliver();
-        var wanted = to.replace("\0", "").strip();
+        var wanted = to.strip();
         var number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         var found = outbox.newest(wanted, (number - 1) * LINES, LINES + 1);
         var shown = found.stream().limit(LINES).toList();
