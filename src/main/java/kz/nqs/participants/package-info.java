@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participants",
-        allowedDependencies = {"law", "language", "calendar", "journal", "ui"})
+        allowedDependencies = {
+            "law",
+            "language",
+            "protection",
+            "calendar",
+            "journal",
+            "looks",
+            "ui"
+        })
 package kz.nqs.participants;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,10 +19,12 @@ class GlossaryTest {
                     "files",
                     "law",
                     "letters",
+                    "looks",
                     "papers",
                     "participants",
                     "professions",
                     "programmes",
+                    "protection",
                     "recognition",
                     "search");
     private static final Pattern PUBLIC_TYPE =
