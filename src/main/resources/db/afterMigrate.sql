@@ -5,3 +5,4 @@ grant select, insert, update, delete on all tables in schema public to "${app_ro
 grant usage, select on all sequences in schema public to "${app_role}";
 revoke update, delete, truncate on journal_entry from "${app_role}";
 revoke update, delete, truncate on paper from "${app_role}";
+revoke delete, truncate on look from "${app_role}";

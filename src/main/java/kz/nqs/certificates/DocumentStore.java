@@ -1,5 +1,7 @@
 package kz.nqs.certificates;
 
+import static kz.nqs.protection.Sealed.DOCUMENT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
+import kz.nqs.protection.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentStore {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    DocumentStore(JdbcClient jdbc) {
+    DocumentStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /** Bytes as made, with the hash they had then. */
@@ -70,7 +75,7 @@ class DocumentStore {
                 .param("recognition", recognition)
                 .param("ordinal", serial.ordinal())
                 .param("serial", serial.toString())
-                .param("pdf", pdf)
+                .param("pdf", seal.close(DOCUMENT, recognition, pdf))
                 .param("sha256", sha256)
                 .update();
     }
@@ -99,10 +104,16 @@ class DocumentStore {
     }
 
     Kept paper(SerialNumber serial) {
-        return jdbc.sql("select pdf, sha256 from recognition_paper where serial = :serial")
+        return jdbc.sql("select * from recognition_paper where serial = :serial")
                 .param("serial", serial.toString())
-                .query((row, _) -> new Kept(row.getBytes("pdf"), row.getString("sha256")))
+                .query((row, _) -> kept(row))
                 .single();
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        var recognition = row.getObject("recognition", UUID.class);
+        var pdf = seal.open(DOCUMENT, recognition, row.getBytes("pdf"));
+        return new Kept(pdf, row.getString("sha256"));
     }
 
     String hash(SerialNumber serial) {

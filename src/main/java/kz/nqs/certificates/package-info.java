@@ -9,8 +9,10 @@
             "law",
             "language",
             "numbering",
+            "protection",
             "calendar",
             "journal",
+            "looks",
             "ui",
             "papers",
             "participants"

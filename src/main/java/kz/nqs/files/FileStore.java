@@ -1,5 +1,7 @@
 package kz.nqs.files;
 
+import static kz.nqs.protection.Sealed.PIECE;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FileStore {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Seal seal;
 
-    FileStore(JdbcClient jdbc, Clock clock) {
+    FileStore(JdbcClient jdbc, Clock clock, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class FileStore {
                             "insert into stored_file_chunk (file, start, bytes) values (:id, :start, :bytes)")
                     .param("id", id)
                     .param("start", start)
-                    .param("bytes", piece)
+                    .param("bytes", seal.close(PIECE, place(id, start), piece))
                     .update();
         }
         return isNext;
@@ -106,7 +111,7 @@ class FileStore {
         return jdbc.sql("select bytes from stored_file_chunk where file = :id and start = :start")
                 .param("id", id)
                 .param("start", start)
-                .query((row, _) -> row.getBytes("bytes"))
+                .query((row, _) -> seal.open(PIECE, place(id, start), row.getBytes("bytes")))
                 .single();
     }
 
@@ -136,6 +141,10 @@ class FileStore {
         jdbc.sql("delete from stored_file where kept_at is null and touched_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static String place(UUID file, int start) {
+        return file + "/" + start;
     }
 
     private OffsetDateTime now() {

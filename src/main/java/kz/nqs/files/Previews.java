@@ -1,11 +1,14 @@
 package kz.nqs.files;
 
+import static kz.nqs.protection.Sealed.PREVIEW;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +18,11 @@ class Previews {
     private static final byte[] NONE = {};
     private final JdbcClient jdbc;
     private final Bench bench;
+    private final Seal seal;
 
-    Previews(JdbcClient jdbc, Bench bench) {
+    Previews(JdbcClient jdbc, Bench bench, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.bench = bench;
     }
 
@@ -34,7 +39,7 @@ class Previews {
         return jdbc.sql("select picture from stored_file_preview where file = :id and size = :size")
                 .param("id", file.id())
                 .param("size", size.name())
-                .query((row, _) -> row.getBytes("picture"))
+                .query((row, _) -> seal.open(PREVIEW, place(file, size), row.getBytes("picture")))
                 .optional();
     }
 
@@ -61,6 +66,10 @@ class Previews {
         return bytes.toByteArray();
     }
 
+    private static String place(StoredFile file, PreviewSize size) {
+        return file.id() + "/" + size;
+    }
+
     private Optional<byte[]> kept(StoredFile file, PreviewSize size, byte[] picture) {
         jdbc.sql(
                         """
@@ -69,7 +78,7 @@ class Previews {
                         on conflict do nothing
                         """)
                 .param("size", size.name())
-                .param("picture", picture)
+                .param("picture", seal.close(PREVIEW, place(file, size), picture))
                 .param("id", file.id())
                 .update();
         return Optional.of(picture);

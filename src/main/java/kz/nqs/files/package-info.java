@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"calendar"})
+        allowedDependencies = {"protection", "calendar"})
 package kz.nqs.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,23 +7,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
+import kz.nqs.protection.KeyPlace;
+import kz.nqs.protection.KeysRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.core.env.Environment;
 
 /**
  * What an operator asks of the program in place of starting the platform: {@code backup
- * FILE-OR-FOLDER}, {@code restore FILE}; {@code --nqs.data} as for the platform.
+ * FILE-OR-FOLDER}, {@code restore FILE}, {@code keys rotate}; {@code --nqs.data} and {@code
+ * --nqs.keys} as for the platform.
  */
 public final class OperatorCommands {
-    private static final List<String> COMMANDS = List.of("backup", "restore");
+    private static final List<String> COMMANDS = List.of("backup", "restore", "keys");
     private static final long STEP = 256L << 20;
     private final Vocabulary vocabulary;
+    private final Environment settings;
     private final Path home;
     private final boolean embedded;
     private final PrintStream out =
@@ -31,6 +36,7 @@ public final class OperatorCommands {
 
     OperatorCommands(Vocabulary vocabulary, Environment settings) {
         this.vocabulary = vocabulary;
+        this.settings = settings;
         home = Path.of(settings.getProperty("nqs.data", "data")).toAbsolutePath();
         embedded = settings.getProperty("spring.datasource.url", "embedded").equals("embedded");
     }
@@ -58,23 +64,54 @@ public final class OperatorCommands {
     private int done(List<String> args) throws InterruptedException {
         var operands = args.stream().skip(1).filter(arg -> !arg.startsWith("--")).toList();
         try {
-            if (!embedded || operands.size() != 1) {
-                throw new NotPossible(embedded ? "usage" : "external");
+            if (operands.size() != 1) {
+                throw new NotPossible("usage");
             }
-            var file = Path.of(operands.getFirst()).toAbsolutePath();
-            if (args.getFirst().equals("backup")) {
-                backUp(file);
-            } else {
-                restore(file);
-            }
+            does(args.getFirst(), operands.getFirst());
             return 0;
         } catch (NotPossible e) {
             say(e.key(), e.filling());
             return 1;
-        } catch (IOException | SQLException e) {
+        } catch (KeysRefused e) {
+            say(e.key(), e.file());
+            return 1;
+        } catch (IOException | SQLException | GeneralSecurityException e) {
             say("operations.command.failed", e.toString());
             return 2;
         }
+    }
+
+    private void does(String command, String operand)
+            throws GeneralSecurityException,
+                    IOException,
+                    InterruptedException,
+                    KeysRefused,
+                    NotPossible,
+                    SQLException {
+        if (command.equals("keys")) {
+            rotate(operand);
+        } else if (!embedded) {
+            throw new NotPossible("external");
+        } else if (command.equals("backup")) {
+            backUp(Path.of(operand).toAbsolutePath());
+        } else {
+            restore(Path.of(operand).toAbsolutePath());
+        }
+    }
+
+    private void rotate(String operand)
+            throws GeneralSecurityException,
+                    IOException,
+                    InterruptedException,
+                    KeysRefused,
+                    NotPossible,
+                    SQLException {
+        if (!operand.equals("rotate")) {
+            throw new NotPossible("usage");
+        }
+        var rotation = new KeyRotation(home, settings);
+        var count = embedded ? rotation.inEmbedded() : rotation.inExternal();
+        say("operations.command.rotated", String.valueOf(count), KeyPlace.of(settings));
     }
 
     private void backUp(Path target)
@@ -103,6 +140,7 @@ public final class OperatorCommands {
                 megabytes(made.bytes()),
                 String.valueOf(made.manifest().files().size()),
                 String.valueOf(made.manifest().journal()));
+        say("operations.command.keys-apart", KeyPlace.of(settings));
     }
 
     private void restore(Path file)
@@ -115,6 +153,7 @@ public final class OperatorCommands {
                 String.valueOf(restored.manifest().files().size()),
                 String.valueOf(restored.manifest().journal()),
                 String.valueOf(restored.journal()));
+        say("operations.command.keys-needed", KeyPlace.of(settings));
     }
 
     private LongConsumer progress() {

@@ -4,13 +4,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which files of a data folder belong to a copy: everything but programs, logs, earlier copies and
- * what the server makes anew (PostgreSQL's manual, «Making a Base Backup Using the Low Level API»).
+ * Which files of a data folder belong to a copy: the database and the password to it, but what the
+ * server makes anew (PostgreSQL's manual, «Making a Base Backup Using the Low Level API»). Never
+ * the keys of personal data.
  */
 final class WhatIsCopied {
     private static final Pattern NOT =
             Pattern.compile(
-                    "pgsql-[^/]*|unpack[^/]*|lock|[^/]*\\.log|logs|backups|[^/]*\\.part|nqs-[^/]*\\.tar\\.gz"
+                    "(?!data/|data$|password$).*"
                             + "|data/postmaster\\.(pid|opts)|data/backup_label.*"
                             + "|(.*/)?pgsql_tmp[^/]*|(.*/)?pg_internal\\.init[^/]*");
     private static final Set<String> EMPTY =

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "law",
             "language",
+            "protection",
             "calendar",
             "journal",
             "ui",

@@ -1,11 +1,14 @@
 package kz.nqs.papers;
 
+import static kz.nqs.protection.Sealed.PAPER;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperStore {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    PaperStore(JdbcClient jdbc) {
+    PaperStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     int next(Occasion o) {
@@ -49,7 +54,7 @@ class PaperStore {
                 .param("letter", paper.letter())
                 .param("mediaType", paper.mediaType())
                 .param("sha256", paper.sha256())
-                .param("bytes", bytes)
+                .param("bytes", seal.close(PAPER, paper.id(), bytes))
                 .param("madeAt", paper.madeAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -70,7 +75,7 @@ class PaperStore {
     byte[] bytes(UUID id) {
         return jdbc.sql("select bytes from paper where id = :id")
                 .param("id", id)
-                .query((row, _) -> row.getBytes("bytes"))
+                .query((row, _) -> seal.open(PAPER, id, row.getBytes("bytes")))
                 .single();
     }
 

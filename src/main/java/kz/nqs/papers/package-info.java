@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Papers",
-        allowedDependencies = {"law", "language", "journal", "ui"})
+        allowedDependencies = {"law", "language", "protection", "journal", "ui"})
 package kz.nqs.papers;
 
 import org.jspecify.annotations.NullMarked;

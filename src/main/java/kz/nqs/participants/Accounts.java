@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.protection.Indexed;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Seal seal;
 
-    Accounts(JdbcClient jdbc, Passwords passwords, Throttle throttle) {
+    Accounts(JdbcClient jdbc, Passwords passwords, Throttle throttle, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.passwords = passwords;
         this.throttle = throttle;
     }
@@ -37,7 +41,7 @@ public class Accounts {
         if (!toWait.isZero()) {
             return new Outcome.TooOften(toWait);
         }
-        var known = credentials("login = :key", login);
+        var known = credentials("login_index = :key", seal.index(Indexed.LOGIN, login));
         var hash = known.map(Credentials::hash).orElse(null);
         if (!passwords.matches(password, hash)) {
             return new Outcome.Wrong();
@@ -55,10 +59,11 @@ public class Accounts {
     }
 
     public String login(UUID person) {
-        return jdbc.sql("select login from person where id = :id")
+        return jdbc.sql("select id, identifiers from person where id = :id")
                 .param("id", person)
-                .query(String.class)
-                .single();
+                .query(new PersonRows(seal)::identifiers)
+                .single()
+                .login();
     }
 
     /** Whether the one who is signed in knows their own password; counted as any other try. */

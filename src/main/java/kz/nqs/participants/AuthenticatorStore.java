@@ -1,8 +1,12 @@
 package kz.nqs.participants;
 
+import static kz.nqs.protection.Sealed.AUTHENTICATOR;
+import static kz.nqs.protection.Sealed.AUTHENTICATOR_BEGINNING;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AuthenticatorStore {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    AuthenticatorStore(JdbcClient jdbc) {
+    AuthenticatorStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     Optional<byte[]> confirmed(UUID person) {
@@ -24,7 +30,7 @@ class AuthenticatorStore {
                         where person = :person and confirmed_at is not null
                         """)
                 .param("person", person)
-                .query((row, _) -> row.getBytes("secret"))
+                .query((row, _) -> seal.open(AUTHENTICATOR, person, row.getBytes("secret")))
                 .optional();
     }
 
@@ -36,7 +42,7 @@ class AuthenticatorStore {
                         values (:person, :secret) on conflict do nothing
                         """)
                 .param("person", person)
-                .param("secret", secret)
+                .param("secret", seal.close(AUTHENTICATOR_BEGINNING, person, secret))
                 .update();
         return beginning(person).orElseThrow();
     }
@@ -44,7 +50,9 @@ class AuthenticatorStore {
     private Optional<byte[]> beginning(UUID person) {
         return jdbc.sql("select secret from authenticator_beginning where person = :person")
                 .param("person", person)
-                .query((row, _) -> row.getBytes("secret"))
+                .query(
+                        (row, _) ->
+                                seal.open(AUTHENTICATOR_BEGINNING, person, row.getBytes("secret")))
                 .optional();
     }
 
@@ -62,7 +70,7 @@ class AuthenticatorStore {
                             confirmed_at = excluded.confirmed_at, last_step = excluded.last_step
                         """)
                 .param("person", person)
-                .param("secret", secret.orElseThrow())
+                .param("secret", seal.close(AUTHENTICATOR, person, secret.orElseThrow()))
                 .param("step", step.get())
                 .update();
         jdbc.sql("delete from authenticator_beginning where person = :person")

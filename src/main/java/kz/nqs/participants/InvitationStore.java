@@ -1,5 +1,8 @@
 package kz.nqs.participants;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.nqs.protection.Sealed.INVITATION;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.protection.Indexed;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -25,23 +30,26 @@ class InvitationStore {
             from invitation i join body b on b.id = i.body where
             """;
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    InvitationStore(JdbcClient jdbc) {
+    InvitationStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     void keep(Invitation invitation, String tokenHash, Instant now) {
         at(
                         """
-                        insert into invitation (id, body, roles, email, token_hash, invited_at,
-                            valid_until)
-                        values (:id, :body, :roles, :email, :hash, :now, :until)
+                        insert into invitation (id, body, roles, email, email_index, token_hash,
+                            invited_at, valid_until)
+                        values (:id, :body, :roles, :email, :index, :hash, :now, :until)
                         """,
                         now)
                 .param("id", invitation.id())
                 .param("body", invitation.body().id())
                 .param("roles", invitation.roles().stream().map(Role::name).toArray(String[]::new))
-                .param("email", invitation.email())
+                .param("email", closed(invitation))
+                .param("index", seal.index(Indexed.INVITED_EMAIL, invitation.email()))
                 .param("hash", tokenHash)
                 .param("until", invitation.validUntil().atOffset(ZoneOffset.UTC))
                 .update();
@@ -54,7 +62,7 @@ class InvitationStore {
                                 + "and (i.token_hash = :hash or :hash = any (i.mailed_hashes))",
                         now)
                 .param("hash", tokenHash)
-                .query(InvitationStore::invitation)
+                .query(this::invitation)
                 .optional();
     }
 
@@ -80,7 +88,7 @@ class InvitationStore {
     List<Invitation> openOf(UUID body, Instant now) {
         return at(SELECT + OPEN + "and i.body = :body order by i.invited_at", now)
                 .param("body", body)
-                .query(InvitationStore::invitation)
+                .query(this::invitation)
                 .list();
     }
 
@@ -100,10 +108,10 @@ class InvitationStore {
         at(
                         "update invitation i set withdrawn_at = :now where "
                                 + OPEN
-                                + "and i.body = :body and i.email = :email",
+                                + "and i.body = :body and i.email_index = :email",
                         now)
                 .param("body", body)
-                .param("email", email)
+                .param("email", seal.index(Indexed.INVITED_EMAIL, email))
                 .update();
     }
 
@@ -124,12 +132,17 @@ class InvitationStore {
         return jdbc.sql(sql).param("now", now.atOffset(ZoneOffset.UTC));
     }
 
-    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+    private byte[] closed(Invitation invitation) {
+        return seal.close(INVITATION, invitation.id(), invitation.email().getBytes(UTF_8));
+    }
+
+    private Invitation invitation(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("invitation", UUID.class);
         return new Invitation(
-                row.getObject("invitation", UUID.class),
+                id,
                 PersonRows.body(row),
                 roles(row),
-                row.getString("email"),
+                new String(seal.open(INVITATION, id, row.getBytes("email")), UTF_8),
                 row.getObject("valid_until", OffsetDateTime.class).toInstant());
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
     private final JdbcClient jdbc;
+    private final Accounts accounts;
 
-    PasskeyUsers(JdbcClient jdbc) {
+    PasskeyUsers(JdbcClient jdbc, Accounts accounts) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
     }
 
     static Bytes handle(UUID person) {
@@ -44,13 +46,13 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
     }
 
     private @Nullable PublicKeyCredentialUserEntity find(UUID person) {
-        return jdbc.sql("select login, name from person where id = :id")
+        return jdbc.sql("select name from person where id = :id")
                 .param("id", person)
                 .query(
                         (row, _) ->
                                 ImmutablePublicKeyCredentialUserEntity.builder()
                                         .id(handle(person))
-                                        .name(row.getString("login"))
+                                        .name(accounts.login(person))
                                         .displayName(row.getString("name"))
                                         .build())
                 .optional()

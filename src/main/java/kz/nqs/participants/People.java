@@ -1,5 +1,7 @@
 package kz.nqs.participants;
 
+import static kz.nqs.protection.Sealed.PERSON;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.nqs.protection.Indexed;
+import kz.nqs.protection.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private final JdbcClient jdbc;
     private final Passwords passwords;
+    private final Seal seal;
+    private final PersonRows rows;
 
-    People(JdbcClient jdbc, Passwords passwords) {
+    People(JdbcClient jdbc, Passwords passwords, Seal seal) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.seal = seal;
+        rows = new PersonRows(seal);
     }
 
     /**
@@ -33,21 +41,19 @@ public class People {
     public boolean register(Person person, String login, @Nullable String password) {
         return jdbc.sql(
                                 """
-                                insert into person (id, iin, name, born, email, phone, address,
-                                    letters, login, password_hash)
-                                values (:id, :iin, :name, :born, :email, :phone, :address,
-                                    :letters, :login, :hash)
+                                insert into person (id, name, letters, identifiers, iin_index,
+                                    login_index, password_hash)
+                                values (:id, :name, :letters, :identifiers, :iin, :login, :hash)
                                 on conflict do nothing
                                 """)
                         .param("id", person.id())
-                        .param("iin", person.iin().digits())
                         .param("name", person.name())
-                        .param("born", person.born())
-                        .param("email", person.email())
-                        .param("phone", person.phone())
-                        .param("address", person.address())
                         .param("letters", person.letters().code())
-                        .param("login", login)
+                        .param(
+                                "identifiers",
+                                seal.write(PERSON, person.id(), Identifiers.of(person, login)))
+                        .param("iin", seal.index(Indexed.IIN, person.iin().digits()))
+                        .param("login", seal.index(Indexed.LOGIN, login))
                         .param("hash", password == null ? null : passwords.hash(password))
                         .update()
                 == 1;
@@ -75,24 +81,24 @@ public class People {
     }
 
     public Optional<Person> withIin(Iin iin) {
-        return jdbc.sql("select * from person where iin = :iin")
-                .param("iin", iin.digits())
-                .query(PersonRows::person)
+        return jdbc.sql("select * from person where iin_index = :iin")
+                .param("iin", seal.index(Indexed.IIN, iin.digits()))
+                .query(rows::person)
                 .optional();
     }
 
     /** The same person for one transaction at a time: whoever asks second waits for the first. */
     public Optional<Person> holding(Iin iin) {
-        return jdbc.sql("select * from person where iin = :iin for update")
-                .param("iin", iin.digits())
-                .query(PersonRows::person)
+        return jdbc.sql("select * from person where iin_index = :iin for update")
+                .param("iin", seal.index(Indexed.IIN, iin.digits()))
+                .query(rows::person)
                 .optional();
     }
 
     public Person person(UUID id) {
         return jdbc.sql("select * from person where id = :id")
                 .param("id", id)
-                .query(PersonRows::person)
+                .query(rows::person)
                 .single();
     }
 
@@ -100,7 +106,7 @@ public class People {
         return jdbc
                 .sql("select * from person where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(PersonRows::person)
+                .query(rows::person)
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
@@ -122,7 +128,7 @@ public class People {
                         """)
                 .param("body", body)
                 .param("role", role.name())
-                .query(PersonRows::person)
+                .query(rows::person)
                 .list();
     }
 

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import kz.nqs.protection.Indexed;
+import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Throttle {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    Throttle(JdbcClient jdbc) {
+    Throttle(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /**
@@ -88,8 +93,9 @@ class Throttle {
                 .update();
     }
 
-    private static String key(String kind, String account) {
-        return Digests.sha256(kind + ":" + account);
+    /** A number typed as a login could be guessed back from a hash without a key. */
+    private String key(String kind, String account) {
+        return HexFormat.of().formatHex(seal.index(Indexed.TRY, kind + ":" + account));
     }
 
     private record Known(Tries tries, Instant now) {

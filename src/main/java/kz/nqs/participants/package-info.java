@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Participants",
-        allowedDependencies = {"law", "language", "calendar", "journal", "ui", "post"})
+        allowedDependencies = {
+            "law",
+            "language",
+            "protection",
+            "calendar",
+            "journal",
+            "looks",
+            "ui",
+            "post"
+        })
 package kz.nqs.participants;
 
 import org.jspecify.annotations.NullMarked;

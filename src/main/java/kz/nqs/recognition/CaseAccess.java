@@ -7,6 +7,8 @@ import java.util.UUID;
 import kz.nqs.examination.Sitting;
 import kz.nqs.examination.Sittings;
 import kz.nqs.journal.Author;
+import kz.nqs.looks.Looks;
+import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.Recognition.*;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class CaseAccess {
     private final RecognitionCases cases;
     private final Sittings sittings;
+    private final Looks looks;
 
-    CaseAccess(RecognitionCases cases, Sittings sittings) {
+    CaseAccess(RecognitionCases cases, Sittings sittings, Looks looks) {
         this.cases = cases;
         this.sittings = sittings;
+        this.looks = looks;
     }
 
     /** A case as one person may see it. */
@@ -62,6 +66,11 @@ public class CaseAccess {
      * @throws NoSuchPage if there is none, or it is not theirs to see, which is journaled
      */
     public Seen open(UUID id, Actor actor) {
+        return open(id, actor, Shown.CASE);
+    }
+
+    /** Opens something of the case for the person; the candidate will know who saw it. */
+    public Seen open(UUID id, Actor actor, Shown shown) {
         var found = cases.find(id).orElseThrow(() -> new NoSuchPage("no case " + id));
         var sitting = sittingOf(found.state());
         var parts = parts(found, actor, sitting);
@@ -69,7 +78,15 @@ public class CaseAccess {
             cases.strangerAsked(id, actor.asThemselves());
             throw new NoSuchPage("not theirs: case " + id);
         }
+        if (!actor.is(found.file().candidate())) {
+            note(found.file(), actor, shown);
+        }
         return new Seen(found, actor, parts, sitting);
+    }
+
+    private void note(CaseFile file, Actor actor, Shown shown) {
+        var by = actor.of(file.centre(), Role.REGISTRAR, Role.HEAD, Role.EXAMINER);
+        looks.note(List.of(file.candidate()), by, file.id(), file.number(), shown);
     }
 
     /**

@@ -1,5 +1,7 @@
 package kz.nqs.recognition;
 
+import static kz.nqs.protection.Sealed.APPLICATION;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.nqs.protection.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseStore {
     private static final String SELECT = "select * from recognition_case ";
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final JsonMapper json = JsonMapper.shared();
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     void add(RecognitionCase added) {
@@ -30,9 +35,9 @@ class CaseStore {
         jdbc.sql(
                         """
                         insert into recognition_case (id, number, candidate, centre, profession, level,
-                            registered, application, state, detail, version)
+                            registered, application, candidate_name, state, detail, version)
                         values (:id, :number, :candidate, :centre, :profession, :level,
-                            :registered, :application::jsonb, :state, :detail::jsonb, :version)
+                            :registered, :application, :name, :state, :detail::jsonb, :version)
                         """)
                 .param("id", file.id())
                 .param("number", file.number())
@@ -41,7 +46,8 @@ class CaseStore {
                 .param("profession", file.profession())
                 .param("level", file.level())
                 .param("registered", added.registered())
-                .param("application", json.writeValueAsString(added.application()))
+                .param("application", seal.write(APPLICATION, file.id(), added.application()))
+                .param("name", added.application().name())
                 .param("state", name(added.state()))
                 .param("detail", json.writeValueAsString(added.state()))
                 .param("version", added.version())
@@ -49,19 +55,22 @@ class CaseStore {
     }
 
     void save(RecognitionCase moved, @Nullable UUID sitting) {
+        var id = moved.file().id();
         jdbc.sql(
                         """
                         update recognition_case set state = :state, detail = :detail::jsonb,
-                            application = :application::jsonb, version = :version,
+                            application = :application, candidate_name = :name,
+                            version = :version,
                             sitting = coalesce(:sitting, sitting)
                         where id = :id
                         """)
                 .param("state", name(moved.state()))
                 .param("detail", json.writeValueAsString(moved.state()))
-                .param("application", json.writeValueAsString(moved.application()))
+                .param("application", seal.write(APPLICATION, id, moved.application()))
+                .param("name", moved.application().name())
                 .param("version", moved.version())
                 .param("sitting", sitting)
-                .param("id", moved.state().file().id())
+                .param("id", id)
                 .update();
     }
 
@@ -126,7 +135,7 @@ class CaseStore {
                                 + """
                                 where centre = :centre and (:state = '' or state = :state)
                                     and (:like = '' or number ilike '%' || :like || '%'
-                                        or application ->> 'name' ilike '%' || :like || '%')
+                                        or candidate_name ilike '%' || :like || '%')
                                 order by registered desc, number desc limit :most offset :skip
                                 """)
                 .param("centre", centre)
@@ -147,9 +156,10 @@ class CaseStore {
     }
 
     private RecognitionCase row(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new RecognitionCase(
                 json.readValue(row.getString("detail"), type(row.getString("state"))),
-                json.readValue(row.getString("application"), Application.class),
+                seal.read(APPLICATION, id, row.getBytes("application"), Application.class),
                 Objects.requireNonNull(row.getObject("registered", LocalDate.class)),
                 row.getInt("version"));
     }

@@ -1,5 +1,7 @@
 package kz.nqs.recognition;
 
+import static kz.nqs.protection.Sealed.DRAFT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,28 +13,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.files.StoredFiles;
+import kz.nqs.protection.Seal;
 import kz.nqs.recognition.Draft.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts of applications, saved as they are typed. */
 @Component
 @Transactional
 public class Drafts {
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final StoredFiles files;
-    private final JsonMapper json = JsonMapper.shared();
+    private final Seal seal;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, StoredFiles files, Clock clock) {
+    Drafts(JdbcClient jdbc, StoredFiles files, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.files = files;
         this.clock = clock;
     }
+
+    private record Typed(Map<String, String> fields) {}
 
     /**
      * One application is typed once, in however many windows.
@@ -55,7 +58,7 @@ public class Drafts {
                         insert into application_draft (id, owner, centre, profession, level, on_paper,
                             fields, saved_at)
                         values (:id, :owner, :centre, :profession, :level, :onPaper,
-                            :fields::jsonb, :now)
+                            :fields, :now)
                         on conflict do nothing
                         """)
                         .param("id", draft.id())
@@ -64,7 +67,7 @@ public class Drafts {
                         .param("profession", draft.profession())
                         .param("level", draft.level())
                         .param("onPaper", draft.onPaper())
-                        .param("fields", json.writeValueAsString(draft.fields()))
+                        .param("fields", seal.write(DRAFT, draft.id(), new Typed(draft.fields())))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -111,12 +114,12 @@ public class Drafts {
     private boolean saved(UUID id, Seen seen, Map<String, String> fields) {
         return jdbc.sql(
                                 """
-                                update application_draft set fields = :fields::jsonb,
+                                update application_draft set fields = :fields,
                                     saved_at = :now, saved_in = :window, version = version + 1
                                 where id = :id and submitted is null
                                     and (version = :version or saved_in = :window)
                                 """)
-                        .param("fields", json.writeValueAsString(fields))
+                        .param("fields", seal.write(DRAFT, id, new Typed(fields)))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("window", seen.window())
                         .param("version", seen.version())
@@ -144,14 +147,15 @@ public class Drafts {
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new Draft(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("owner", UUID.class),
                 row.getObject("centre", UUID.class),
                 row.getObject("profession", UUID.class),
                 row.getInt("level"),
                 row.getBoolean("on_paper"),
-                json.readValue(row.getString("fields"), FIELDS),
+                seal.read(DRAFT, id, row.getBytes("fields"), Typed.class).fields(),
                 Objects.requireNonNull(row.getObject("saved_at", OffsetDateTime.class)).toInstant(),
                 row.getObject("submitted", UUID.class),
                 row.getInt("version"));

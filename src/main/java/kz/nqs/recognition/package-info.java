@@ -8,6 +8,8 @@
         allowedDependencies = {
             "law",
             "language",
+            "protection",
+            "looks",
             "numbering",
             "calendar",
             "journal",

@@ -122,7 +122,7 @@ class DocumentsTest {
         jdbc.sql("update recognition_paper set pdf = pdf || '\\x00'::bytea where serial = :serial")
                 .param("serial", serial.toString())
                 .update();
-        assertThatThrownBy(() -> certificates.paper(serial)).hasMessageContaining("was changed");
+        assertThatThrownBy(() -> certificates.paper(serial)).hasMessageContaining("does not open");
     }
 
     @Test

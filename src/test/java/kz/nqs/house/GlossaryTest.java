@@ -19,11 +19,13 @@ class GlossaryTest {
                     "files",
                     "law",
                     "letters",
+                    "looks",
                     "papers",
                     "participants",
                     "post",
                     "professions",
                     "programmes",
+                    "protection",
                     "recognition",
                     "search");
     private static final Pattern PUBLIC_TYPE =

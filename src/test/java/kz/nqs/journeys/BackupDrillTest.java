@@ -1,8 +1,10 @@
 package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,7 +35,10 @@ class BackupDrillTest {
     private static final List<String> PAGES =
             List.of("/professions", "/professions/1", "/centres", "/calendar");
 
+    private static final String KEYS = "data/keys/personal-data.keys";
+
     @TempDir Path folder;
+    private String iin;
 
     @Test
     void a_copy_made_while_cases_are_written_answers_the_same() throws Exception {
@@ -50,9 +55,15 @@ class BackupDrillTest {
             refusals(machine, copy);
         }
         var second = folder.resolve("second");
-        said(
-                Machine.command("restore", copy.toString(), "--nqs.data=" + second.resolve("data")),
-                0);
+        var done =
+                said(
+                        Machine.command(
+                                "restore", copy.toString(), "--nqs.data=" + second.resolve("data")),
+                        0);
+        assertThat(done).contains("Ключей персональных данных в копии нет", "кілттері жоқ");
+        withoutItsKeysItGivesNothing(second);
+        Files.createDirectories(second.resolve("data/keys"));
+        Files.copy(folder.resolve("first").resolve(KEYS), second.resolve(KEYS));
         try (var machine = new Machine(second)) {
             var restored = new OpenDatabase(machine.data()).rows();
             assertThat(restored.keySet()).isEqualTo(before.keySet());
@@ -79,8 +90,25 @@ class BackupDrillTest {
         assertThat(restored.get("deadline")).hasSize(cases);
     }
 
-    private static String applied(Machine machine, String offer) {
-        return Candidate.registered(machine.port(), Lang.RU, offer).applies();
+    private String applied(Machine machine, String offer) {
+        var candidate = Candidate.registered(machine.port(), Lang.RU, offer);
+        iin = candidate.iin();
+        return candidate.applies();
+    }
+
+    /** Neither does the platform start on it, nor do its files say a number. */
+    private void withoutItsKeysItGivesNothing(Path restored) throws IOException {
+        assertThatThrownBy(() -> new Machine(restored)).hasMessageContaining("not up");
+        assertThat(restored.resolve("platform.log"))
+                .content()
+                .contains("файла ключей", "кілттер файлы", "No new keys are made");
+        assertThat(restored.resolve(KEYS)).doesNotExist();
+        try (var files = Files.walk(restored.resolve("data/data"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertThat(bytes.contains(iin)).as("the number in %s", file).isFalse();
+            }
+        }
     }
 
     private static List<String> pages(Machine machine, String address) {

@@ -11,15 +11,17 @@ final class Candidate {
     static final byte[] PDF = Samples.pdf(1);
     private final Window window;
     private final String offer;
+    private final String iin;
 
-    private Candidate(Window window, String offer) {
+    private Candidate(Window window, String offer, String iin) {
         this.window = window;
         this.offer = offer;
+        this.iin = iin;
     }
 
     /** Enters as one of the demonstration, meaning to apply for that. */
     static Candidate known(int port, Lang lang, String login, String offer) {
-        return new Candidate(new Window(port, lang).entersAs(login), offer);
+        return new Candidate(new Window(port, lang).entersAs(login), offer, "");
     }
 
     /** Registers, being new to the platform, and means to apply for that. */
@@ -35,11 +37,16 @@ final class Candidate {
                         .fills("address", "Көкшетау қаласы, Абай көшесі, 5-үй")
                         .fills("password", "өте ұзын құпиясөз");
         assertThat(window.sends(filled).is(200).place()).isEqualTo("/desk");
-        return new Candidate(window, offer);
+        return new Candidate(window, offer, iin);
     }
 
     Window window() {
         return window;
+    }
+
+    /** The number under which this person has registered. */
+    String iin() {
+        return iin;
     }
 
     /** The page from which an application is begun. */

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import kz.nqs.Visitor;
+import kz.nqs.protection.Seal;
+import kz.nqs.protection.Sealed;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,20 +80,21 @@ public final class Somebody {
     }
 
     private String beginningCode(int stepsAhead) {
-        return codeIn("authenticator_beginning", stepsAhead);
+        return codeIn(Sealed.AUTHENTICATOR_BEGINNING, stepsAhead);
     }
 
     /** What the telephone shows that many half-minutes ahead. */
     String telephone(int stepsAhead) {
-        return codeIn("authenticator", stepsAhead);
+        return codeIn(Sealed.AUTHENTICATOR, stepsAhead);
     }
 
-    private String codeIn(String table, int stepsAhead) {
+    private String codeIn(Sealed where, int stepsAhead) {
         var jdbc = platform.getBean(JdbcClient.class);
         var now = "select extract(epoch from clock_timestamp())::bigint";
-        var secret = "select secret from %s where person = :person".formatted(table);
+        var secret = "select secret from %s where person = :person".formatted(where.name());
+        var closed = jdbc.sql(secret).param("person", id()).query(byte[].class).single();
         return Totp.code(
-                jdbc.sql(secret).param("person", id()).query(byte[].class).single(),
+                platform.getBean(Seal.class).open(where, id(), closed),
                 Totp.step(jdbc.sql(now).query(Long.class).single()) + stepsAhead);
     }
 

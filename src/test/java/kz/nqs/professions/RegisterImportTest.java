@@ -282,7 +282,7 @@ class RegisterImportTest {
                             fields, saved_at)
                         select gen_random_uuid(), :person,
                             (select id from body where kind = 'RECOGNITION_CENTRE' limit 1),
-                            :profession, 4, false, '{}', now()
+                            :profession, 4, false, '', now()
                         """)
                 .param("person", officer.person())
                 .param("profession", profession)

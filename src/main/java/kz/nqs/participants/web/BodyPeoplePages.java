@@ -7,11 +7,15 @@ import static kz.nqs.ui.Answer.seeOther;
 import java.util.List;
 import java.util.UUID;
 import kz.nqs.language.Lang;
+import kz.nqs.looks.Looks;
+import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Bodies;
 import kz.nqs.participants.Body;
+import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Invitations;
 import kz.nqs.participants.Members;
+import kz.nqs.participants.Members.Member;
 import kz.nqs.participants.Role;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
@@ -33,9 +37,11 @@ class BodyPeoplePages {
     private final Bodies bodies;
     private final Members members;
     private final Invitations invitations;
+    private final Looks looks;
 
-    BodyPeoplePages(Bodies bodies, Members members, Invitations invitations) {
+    BodyPeoplePages(Bodies bodies, Members members, Invitations invitations, Looks looks) {
         this.bodies = bodies;
+        this.looks = looks;
         this.members = members;
         this.invitations = invitations;
     }
@@ -113,16 +119,28 @@ class BodyPeoplePages {
     }
 
     private BodyPage.People shown(Body body, Actor actor, Form form) {
+        var found = members.of(body);
         var open = invitations.openOf(body.id());
+        note(found, body, actor);
         return new BodyPage.People(
                 body,
-                members.of(body),
+                found,
                 open,
                 invitations.posted(open),
                 Members.inGiftOf(actor, body),
                 actor.isAdministrator(),
                 members.journal(body.id()).reversed().stream().limit(50).toList(),
                 form);
+    }
+
+    /** Those who are listed will know who read the list. */
+    private void note(List<Member> found, Body body, Actor actor) {
+        var others = found.stream().map(m -> m.person().id()).filter(p -> !actor.is(p)).distinct();
+        var of =
+                actor.rolesIn(body.id()).isEmpty()
+                        ? actor.bodyOf(BodyKind.ADMINISTRATOR).orElseThrow()
+                        : body;
+        looks.note(others.toList(), actor.of(of.id(), Role.values()), body.id(), "", Shown.PEOPLE);
     }
 
     private Body body(UUID id, Actor actor) {

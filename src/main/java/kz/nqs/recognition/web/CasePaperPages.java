@@ -5,6 +5,8 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.looks.Shown;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.papers.Papers;
 import kz.nqs.participants.Actor;
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasePaperPages {
     private final CaseAccess access;
     private final Papers papers;
+    private final Vocabulary vocabulary;
 
-    CasePaperPages(CaseAccess access, Papers papers) {
+    CasePaperPages(CaseAccess access, Papers papers, Vocabulary vocabulary) {
         this.access = access;
         this.papers = papers;
+        this.vocabulary = vocabulary;
     }
 
     /** The newest of its kind, or the version asked for. */
@@ -38,10 +42,12 @@ class CasePaperPages {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String version,
             Actor actor) {
-        var number = access.open(id, actor).found().file().number();
         var found =
                 kept(id, kind, lang, version)
                         .orElseThrow(() -> new NoSuchPage("no such paper in the case"));
+        var name = vocabulary.both(w -> w.say("paper." + found.kind()));
+        var shown = new Shown(Shown.Kind.PAPER, found.id().toString(), name);
+        var number = access.open(id, actor, shown).found().file().number();
         return new Answer.File(papers.bytes(found), found.mediaType(), name(number, found));
     }
 

@@ -1,8 +1,9 @@
 package kz.nqs.recognition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
+import kz.nqs.language.Bilingual;
+import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
@@ -37,19 +38,24 @@ class Folders {
 
     /** A copy in the folder at that address, for whoever may see it. */
     Attachment find(HttpServletRequest request, UUID id, UUID attachment, Actor actor) {
-        return readable(request, id, actor).stream()
-                .filter(a -> a.id().equals(attachment))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchPage("no such attachment in " + id));
+        var found =
+                attachments.all(isDraft(request) ? new OfDraft(id) : new OfCase(id)).stream()
+                        .filter(a -> a.id().equals(attachment))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchPage("no such attachment in " + id));
+        if (!mayRead(found, request, id, actor)) {
+            throw new NoSuchPage("not handed in: " + attachment);
+        }
+        return found;
     }
 
-    private List<Attachment> readable(HttpServletRequest request, UUID id, Actor actor) {
+    private boolean mayRead(Attachment found, HttpServletRequest request, UUID id, Actor actor) {
         if (isDraft(request)) {
-            return attachments.all(draft(id, actor));
+            return drafts.open(id, actor).id().equals(id);
         }
-        return cases.open(id, actor).as(Part.CANDIDATE)
-                ? attachments.all(new OfCase(id))
-                : attachments.ofCase(id);
+        var name = new Bilingual(found.name(), found.name());
+        var shown = new Shown(Shown.Kind.COPY, found.id().toString(), name);
+        return cases.open(id, actor, shown).as(Part.CANDIDATE) || found.isHandedIn();
     }
 
     private OfDraft draft(UUID id, Actor actor) {

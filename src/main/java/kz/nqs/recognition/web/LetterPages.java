@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.looks.Shown;
 import kz.nqs.papers.Papers;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.CaseAccess;
@@ -49,8 +50,9 @@ class LetterPages {
             @PathVariable UUID id,
             @PathVariable UUID letter,
             Actor actor) {
-        var seen = access.open(id, actor);
         var found = found(id, letter);
+        var shown = new Shown(Shown.Kind.LETTER, letter.toString(), found.title());
+        var seen = access.open(id, actor, shown);
         if (actor.is(found.addressee())) {
             letters.opened(found.id());
         }

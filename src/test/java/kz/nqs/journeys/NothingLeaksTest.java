@@ -1,0 +1,87 @@
+package kz.nqs.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import kz.nqs.PlatformTest;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Role;
+import kz.nqs.participants.Somebody;
+import kz.nqs.protection.Seal;
+import kz.nqs.protection.Sealed;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whatever table or column is added: what identifies a person is in none of them. Names are, and
+ * what people write in words of their own (decision 0015).
+ */
+@PlatformTest
+@DisplayName("В таблицах базы данных нет ни ИИН, ни телефона, ни почты, ни адреса, ни секретов")
+class NothingLeaksTest extends Journeys {
+
+    @Test
+    void a_whole_case_leaves_nothing_that_identifies_in_any_table() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10);
+        centre.recognises(address);
+        assertThat(town.state(address)).isEqualTo("Recognised");
+        candidate.begins();
+        nowhere(candidate.iin(), "+7 701 000 00 00", "77010000000", "Абай көшесі, 5-үй");
+    }
+
+    @Test
+    void nor_does_the_secret_of_an_authenticator_or_the_address_of_an_invitation()
+            throws Exception {
+        var people = town.the(People.class);
+        var body = people.memberships(staff()).getFirst().body();
+        var somebody = Somebody.registered(platform).working(body.id(), Role.REGISTRAR);
+        somebody.entersForTheFirstTime();
+        var closed =
+                town.the(JdbcClient.class)
+                        .sql("select secret from authenticator where person = :person")
+                        .param("person", somebody.id())
+                        .query(byte[].class)
+                        .single();
+        var secret = town.the(Seal.class).open(Sealed.AUTHENTICATOR, somebody.id(), closed);
+        assertThat(holding(HexFormat.of().formatHex(secret))).isEmpty();
+        nowhere(somebody.login());
+    }
+
+    private UUID staff() {
+        return town.the(JdbcClient.class)
+                .sql("select person from membership where role = 'REGISTRAR' limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private void nowhere(String... said) {
+        for (var each : said) {
+            assertThat(holding(each)).as(each).isEmpty();
+            assertThat(holding(HexFormat.of().formatHex(each.getBytes(UTF_8)))).as(each).isEmpty();
+        }
+    }
+
+    /** Tables of which a row, written out by PostgreSQL, has that in it; bytes are hexadecimal. */
+    private List<String> holding(String said) {
+        var jdbc = town.the(JdbcClient.class);
+        var holding = new ArrayList<String>();
+        for (var table :
+                jdbc.sql("select relname from pg_stat_user_tables order by 1")
+                        .query(String.class)
+                        .list()) {
+            var rows = "select count(*) from " + table + " t where position(:said in t::text) > 0";
+            if (jdbc.sql(rows).param("said", said).query(Integer.class).single() > 0) {
+                holding.add(table);
+            }
+        }
+        return holding;
+    }
+}
