@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param term null for words that look like a term and are none
  */
 record TermForm(@Nullable LegalTerm term, String start, Pattern words) {
-    private static final String RUSSIAN =
-            "(?:[аяыиуюеоёйь]|[ое]й|[оеё]м|[ая]ми?|[ая]х|[оеё]в|[иы]й|[ая]я|[ое]е|[иы]е|[ое]го"
-                    + "|[ое]му|[иы]ми?|[иы]х|[ую]ю|[ое]ю|ью|и[яюией]|и[ея]м|иями|иях)?";
+    private static final Pattern AFTER_START = Pattern.compile("[~ ].*");
+    private static final String RUSSIAN = "[аеёиоуыюяьйвмхг]{0,3}+";
     private static final String KAZAKH =
             "(?:[лдт][ае]р)?(?:[ыі]?м[ыі]з|[ыі]?ң[ыі]з|с?[ыі]|[ыі]м|[ыі]ң|м|ң)?"
                     + "(?:[ндт][ыі]ң|[ғгқк][ае]|н[ае]|[дтн][ыі]|н|н?[дт][ае]|н?[дт][ае]н|[нмбп][ае]н)?"
@@ -29,11 +29,19 @@ record TermForm(@Nullable LegalTerm term, String start, Pattern words) {
                 Arrays.stream(form.split(" "))
                         .map(word -> word.replace("~", ending))
                         .collect(joining("[\\s\\u00a0]+", "", "(?![\\p{L}\\p{N}])"));
-        return new TermForm(term, form, Pattern.compile(words, CASE_INSENSITIVE | UNICODE_CASE));
+        var start = AFTER_START.matcher(form).replaceFirst("");
+        return new TermForm(term, start, Pattern.compile(words, CASE_INSENSITIVE | UNICODE_CASE));
+    }
+
+    boolean isOfAny(Set<String> keys) {
+        return term != null && keys.contains(term.key());
     }
 
     /** Where it ends if it stands at that place, else -1. */
     int end(String text, int at, int to) {
+        if (!text.regionMatches(true, at, start, 0, start.length())) {
+            return -1;
+        }
         var matcher = words.matcher(text).region(at, to);
         return matcher.lookingAt() ? matcher.end() : -1;
     }

@@ -48,51 +48,60 @@ final class Markup {
 
     /** A value in quotes may hold the sign that ends a tag. */
     private int endOfTag(int open) {
-        char quote = 0;
-        for (int i = open + 1; i < html.length(); i++) {
-            var sign = html.charAt(i);
-            if (quote != 0) {
-                quote = sign == quote ? 0 : quote;
-            } else if (sign == '"' || sign == '\'') {
-                quote = sign;
-            } else if (sign == '>') {
-                return i + 1;
+        int at = open;
+        while (true) {
+            var end = html.indexOf('>', at);
+            if (end < 0) {
+                return html.length();
             }
+            var quote = html.indexOf('"', at, end);
+            if (quote < 0) {
+                return end + 1;
+            }
+            at = html.indexOf('"', quote + 1) + 1;
         }
-        return html.length();
     }
 
     private void tag(int open, int end) {
-        var closes = html.startsWith("</", open);
-        var name = name(closes ? open + 2 : open + 1, end);
+        var closes = html.charAt(open + 1) == '/';
         if (!within.isEmpty()) {
-            depth += name.equals(within) ? (closes ? -1 : 1) : 0;
-            if (depth == 0) {
-                within = "";
-                silent = false;
+            if (html.startsWith(within, closes ? open + 2 : open + 1)) {
+                leave(name(closes ? open + 2 : open + 1, end), closes);
             }
         } else if (!closes) {
-            enter(name, html.substring(open, end));
+            enter(name(open + 1, end), open, end);
         }
     }
 
-    private void enter(String name, String tag) {
+    private void leave(String name, boolean closes) {
+        depth += name.equals(within) ? (closes ? -1 : 1) : 0;
+        if (depth == 0) {
+            within = "";
+            silent = false;
+        }
+    }
+
+    private void enter(String name, int open, int end) {
         if (EMPTY.contains(name)) {
             return;
         }
-        silent = NO_TEXT.contains(name) || isForeign(tag) || tag.contains(" hidden");
-        if (silent || OF_ITS_OWN.contains(name) || isUnseen(tag)) {
+        silent = NO_TEXT.contains(name) || isForeign(open, end) || has(" hidden", open, end);
+        if (silent || OF_ITS_OWN.contains(name) || isUnseen(open, end)) {
             within = name;
             depth = 1;
         }
     }
 
-    private boolean isForeign(String tag) {
-        return tag.contains(" lang=\"") && !tag.contains(language);
+    private boolean isForeign(int open, int end) {
+        return has(" lang=\"", open, end) && !has(language, open, end);
     }
 
-    private static boolean isUnseen(String tag) {
-        return tag.contains("visually-hidden") || tag.contains(" aria-hidden=\"true\"");
+    private boolean isUnseen(int open, int end) {
+        return has("visually-hidden", open, end) || has(" aria-hidden=\"true\"", open, end);
+    }
+
+    private boolean has(String words, int open, int end) {
+        return html.indexOf(words, open, end) >= 0;
     }
 
     private String name(int from, int end) {

@@ -1,10 +1,10 @@
 package kz.nqs.ui;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import kz.nqs.language.Lang;
 import kz.nqs.law.LegalTerm;
 import kz.nqs.law.LegalTerms;
@@ -16,7 +16,7 @@ final class TermMarks implements Markup.Reader {
     private final String html;
     private final StringBuilder marked;
     private final Map<String, LegalTerm> used = new LinkedHashMap<>();
-    private final Set<String> done = new TreeSet<>();
+    private final Set<String> done = new HashSet<>();
     private int written;
 
     private TermMarks(LegalTerms all, Lang lang, String html) {
@@ -43,7 +43,13 @@ final class TermMarks implements Markup.Reader {
 
     @Override
     public void text(int from, int to, boolean plain) {
-        all.find(html, from, to, lang.locale(), (term, start, end) -> use(term, start, end, plain));
+        all.find(
+                html,
+                from,
+                to,
+                lang.locale(),
+                done,
+                (term, start, end) -> use(term, start, end, plain));
     }
 
     private void use(LegalTerm term, int start, int end, boolean plain) {
