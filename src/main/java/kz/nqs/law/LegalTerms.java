@@ -37,8 +37,7 @@ public class LegalTerms {
      *
      * @param known keys of terms that need not be found again; they cost no time
      */
-    public void find(
-            String text, int from, int to, Locale language, Set<String> known, Use use) {
+    public void find(String text, int from, int to, Locale language, Set<String> known, Use use) {
         in(language).forms().find(text, from, to, known, use);
     }
 

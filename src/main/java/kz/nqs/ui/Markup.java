@@ -7,8 +7,22 @@ final class Markup {
     /** Where no button may stand, or would be in the way. */
     private static final Set<String> OF_ITS_OWN =
             Set.of(
-                    "a", "button", "label", "legend", "summary", "select", "textarea", "code",
-                    "h1", "h2", "h3", "h4", "del", "ins", "output", "caption");
+                    "a",
+                    "button",
+                    "label",
+                    "legend",
+                    "summary",
+                    "select",
+                    "textarea",
+                    "code",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "del",
+                    "ins",
+                    "output",
+                    "caption");
 
     private static final Set<String> NO_TEXT = Set.of("svg", "script", "style");
 

@@ -16,7 +16,8 @@ class HelpTest {
         for (var template : Sources.files(Sources.TEMPLATES, ".jte")) {
             if (Sources.text(template).contains("@template.ui.layout(")) {
                 var name = Sources.TEMPLATES.relativize(template).toString().replace('\\', '/');
-                pages.add("help." + name.replace("/web/", ".").replace(".jte", "").replace('/', '.'));
+                pages.add(
+                        "help." + name.replace("/web/", ".").replace(".jte", "").replace('/', '.'));
             }
         }
         for (var language : List.of("kk", "ru")) {

@@ -38,7 +38,9 @@ class GlossaryPageTest {
             throws Exception {
         var page = reader.page("/" + lang.code() + "/glossary");
         var names = page.select("main dt").eachText();
-        assertThat(names).hasSameSizeAs(terms.all(lang.locale())).isSortedAccordingTo(lang.alphabet());
+        assertThat(names)
+                .hasSameSizeAs(terms.all(lang.locale()))
+                .isSortedAccordingTo(lang.alphabet());
         for (var link : page.select("main dd a.nqs-basis")) {
             var place = reader.page(link.attr("href").replaceFirst("#.*", ""));
             var anchor = link.attr("href").replaceFirst("[^#]*#?", "");
@@ -50,16 +52,28 @@ class GlossaryPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ru/glossary?q=КАНДИДАТ, candidate", "/kk/glossary?q=оралм, ''", "/kk/glossary?q=Сыныптауыш, occupations"})
+    @CsvSource({
+        "/ru/glossary?q=КАНДИДАТ, candidate",
+        "/kk/glossary?q=оралм, ''",
+        "/kk/glossary?q=Сыныптауыш, occupations"
+    })
     void a_term_is_found_by_a_part_of_its_words(String path, String key) throws Exception {
         var page = reader.page(path);
         assertThat(page.select("main dl > div").eachAttr("id"))
-                .satisfies(ids -> assertThat(key.isEmpty() ? ids.isEmpty() : ids.contains(key)).isTrue());
+                .satisfies(
+                        ids ->
+                                assertThat(key.isEmpty() ? ids.isEmpty() : ids.contains(key))
+                                        .isTrue());
         assertThat(page.select("main .govuk-inset-text").isEmpty()).isEqualTo(!key.isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"/ru, candidate", "/kk/professions, profession", "/ru/law/374, appeal", "/kk/verify, recognition-document"})
+    @CsvSource({
+        "/ru, candidate",
+        "/kk/professions, profession",
+        "/ru/law/374, appeal",
+        "/kk/verify, recognition-document"
+    })
     void a_page_explains_the_terms_it_uses(String path, String key) throws Exception {
         var page = reader.page(path);
         var tips = page.select("aside .nqs-tip").eachAttr("id");
@@ -88,7 +102,8 @@ class GlossaryPageTest {
             var answer = reader.send(address, address, Map.of("login", "", "password", ""));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
-                    .contains("<title>%s %s".formatted(w.say("form.error"), w.say("sign-in.title")));
+                    .contains(
+                            "<title>%s %s".formatted(w.say("form.error"), w.say("sign-in.title")));
             assertThat(reader.get(address).body()).contains("<title>" + w.say("sign-in.title"));
         }
     }

@@ -27,8 +27,8 @@ class TermMarksTest {
         assertThat(marked("<li>в центре признания</li>"))
                 .isEqualTo(
                         "<li>в <label class=\"nqs-term\">центре <button type=\"button\""
-                            + " class=\"nqs-term__last\""
-                            + " popovertarget=\"term-recognition-centre\">признания</button></label></li>");
+                                + " class=\"nqs-term__last\""
+                                + " popovertarget=\"term-recognition-centre\">признания</button></label></li>");
     }
 
     @Test
