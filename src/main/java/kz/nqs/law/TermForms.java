@@ -62,8 +62,7 @@ final class TermForms {
 
     /** Cyrillic letters, which are nearly all, are known without being looked up. */
     private static boolean isOfAWord(char sign) {
-        return (sign >= 'Ѐ' && sign <= 'ԯ')
-                || (sign > ' ' && Character.isLetterOrDigit(sign));
+        return (sign >= 'Ѐ' && sign <= 'ԯ') || (sign > ' ' && Character.isLetterOrDigit(sign));
     }
 
     private static int firstLetters(String text, int at) {

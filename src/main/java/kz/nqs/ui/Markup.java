@@ -4,11 +4,10 @@ import java.util.Set;
 
 /** A page's markup, read from the front: what is text, and what kind of element it stands in. */
 final class Markup {
-    /** Where no button may stand, or would be in the way. */
+    /** Where no button may stand, or would be in the way, or unseen: a narrow page hides thead. */
     private static final Set<String> OF_ITS_OWN =
             Set.of(
-                    "a",
-                    "button",
+                    "a", "thead", "button",
                     "label",
                     "legend",
                     "summary",
