@@ -7,7 +7,9 @@ final class Markup {
     /** Where no button may stand, or would be in the way, or unseen: a narrow page hides thead. */
     private static final Set<String> OF_ITS_OWN =
             Set.of(
-                    "a", "thead", "button",
+                    "a",
+                    "thead",
+                    "button",
                     "label",
                     "legend",
                     "summary",
