@@ -69,7 +69,7 @@ class GlossaryPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/ru, candidate",
+        "/ru, recognition-centre",
         "/kk/professions, profession",
         "/ru/law/374, appeal",
         "/kk/verify, recognition-document"
