@@ -12,6 +12,11 @@ public record ActText(List<String> title, List<String> notes, List<Paragraph> pa
         return paragraphs.stream().filter(p -> p.place().equals(place)).findFirst();
     }
 
+    /** Whether its notes call it an unofficial translation. */
+    public boolean isTranslation() {
+        return notes.stream().anyMatch(note -> note.startsWith("Бейресми аударма"));
+    }
+
     static ActText read(List<String> source) {
         var reading = new ActReading();
         source.stream().filter(line -> !line.isBlank()).forEach(reading::line);

@@ -20,6 +20,12 @@ public record Citation(Act act, String place) {
         return open < 0 ? null : Integer.valueOf(place.substring(open + 1, place.indexOf(')')));
     }
 
+    /** {@code 1)} of {@code 18(1)1)}, or null where no subparagraph is meant. */
+    public @Nullable String subparagraph() {
+        var close = place.indexOf(')');
+        return close < 0 || close == place.length() - 1 ? null : place.substring(close + 1);
+    }
+
     @Override
     public String toString() {
         return act + " " + place;

@@ -76,7 +76,7 @@ class Answers implements HandlerMethodReturnValueHandler {
         var output = new Utf8ByteOutput();
         templates.render(
                 page.template() + ".jte",
-                Map.of("shell", shells.shell(request), "page", page.page()),
+                Map.of("shell", shells.shell(request, page), "page", page.page()),
                 output);
         return output.toByteArray();
     }

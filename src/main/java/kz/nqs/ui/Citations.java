@@ -16,17 +16,26 @@ public final class Citations {
         if (paragraph.startsWith("A")) {
             return w.say("citation.appendix", act, paragraph.substring(1));
         }
+        var subparagraph = citation.subparagraph();
+        if (subparagraph != null) {
+            return w.say("citation.subparagraph", act, paragraph, subparagraph);
+        }
         return part == null
                 ? w.say("citation.paragraph", act, paragraph)
                 : w.say("citation.part", act, paragraph, part);
     }
 
     static String path(Citation citation) {
+        var place = citation.paragraph().toLowerCase(Locale.ROOT);
+        return "/law/%s/%s%s".formatted(citation.act().number(), place, within(place, citation));
+    }
+
+    private static String within(String place, Citation citation) {
         var part = citation.part();
-        return "/law/%s/%s%s"
-                .formatted(
-                        citation.act().number(),
-                        citation.paragraph().toLowerCase(Locale.ROOT),
-                        part == null ? "" : "?part=" + part);
+        var subparagraph = citation.subparagraph();
+        if (subparagraph != null) {
+            return "#p%s-%ss%s".formatted(place, part, subparagraph.replace(")", ""));
+        }
+        return part == null ? "" : "?part=" + part;
     }
 }

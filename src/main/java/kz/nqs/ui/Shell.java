@@ -1,10 +1,15 @@
 package kz.nqs.ui;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
+import kz.nqs.law.LegalTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param section first segment of that path, to mark the place in the navigation
  * @param notice what has just been done, to be shown once
  * @param csrf the token that every form carries
+ * @param answer the page that stands in the frame
  */
 public record Shell(
         Words w,
@@ -24,7 +30,9 @@ public record Shell(
         int daysAhead,
         LocalDate today,
         @Nullable String notice,
-        Supplier<String> csrf) {
+        Supplier<String> csrf,
+        Answer.Page answer,
+        LegalTerms terms) {
 
     public Lang lang() {
         return w.lang();
@@ -48,5 +56,25 @@ public record Shell(
     /** Where the cited paragraph can be read. */
     public String paragraph(Citation citation) {
         return to(Citations.path(citation));
+    }
+
+    /** Whether a form came back to be put right. */
+    public boolean isAgain() {
+        return answer.status() == 422;
+    }
+
+    /** The key of what help there is for this page: {@code help.portal.desk}. */
+    public String help() {
+        return "help." + answer.template().replace("/web/", ".").replace('/', '.');
+    }
+
+    /** What the page says with the terms of the law marked; on their own page they need no mark. */
+    public Marked marked(Content content) {
+        var drawn = new Utf8ByteOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(drawn));
+        var html = new String(drawn.toByteArray(), StandardCharsets.UTF_8);
+        return section.equals("glossary")
+                ? TermMarks.unmarked(html)
+                : TermMarks.of(html, terms, lang());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
+import kz.nqs.law.LegalTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,16 +20,22 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Shells {
     static final String NOTICE = "notice";
     private final Vocabulary vocabulary;
+    private final LegalTerms terms;
     private final Clock clock;
     private final @Nullable Demonstration demonstration;
 
-    Shells(Vocabulary vocabulary, Clock clock, @Nullable Demonstration demonstration) {
+    Shells(
+            Vocabulary vocabulary,
+            LegalTerms terms,
+            Clock clock,
+            @Nullable Demonstration demonstration) {
         this.vocabulary = vocabulary;
+        this.terms = terms;
         this.clock = clock;
         this.demonstration = demonstration;
     }
 
-    Shell shell(HttpServletRequest request) {
+    Shell shell(HttpServletRequest request, Answer.Page answer) {
         var w = vocabulary.in(Languages.of(request));
         var path = pathWithoutLanguage(request);
         return new Shell(
@@ -40,7 +47,9 @@ class Shells {
                 demonstration == null ? 0 : demonstration.daysAhead(),
                 LocalDate.now(clock),
                 notice(request, w),
-                csrf(request));
+                csrf(request),
+                answer,
+                terms);
     }
 
     private static String pathWithoutLanguage(HttpServletRequest request) {

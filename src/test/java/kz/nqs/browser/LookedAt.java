@@ -14,11 +14,12 @@ final class LookedAt {
     private static final List<String> RULES =
             Arrays.asList("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PICTURES = System.getProperty("nqs.pictures", "");
-    private static final String SIDEWAYS =
+    static final String SIDEWAYS =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private static final int ENLARGED = 320; // what is left of 1280 at 400 %
     private static int pictures;
 
-    /** Axe finds nothing, nothing scrolls sideways. */
+    /** Axe finds nothing, nothing scrolls sideways, not even enlarged four times. */
     static void inOrder(Page page) {
         if (page.evaluate("document.contentType").equals("application/pdf")) {
             return; // a paper: veraPDF judges it, PapersOfOrder374Test
@@ -27,6 +28,10 @@ final class LookedAt {
         var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(found.stream().map(LookedAt::said)).as(page.url()).isEmpty();
         assertThat(page.evaluate(SIDEWAYS)).as("scrolls sideways: " + page.url()).isEqualTo(false);
+        var size = page.viewportSize();
+        page.setViewportSize(ENLARGED, size.height);
+        assertThat(page.evaluate(SIDEWAYS)).as("enlarged: " + page.url()).isEqualTo(false);
+        page.setViewportSize(size.width, size.height);
     }
 
     private static String said(Rule rule) {

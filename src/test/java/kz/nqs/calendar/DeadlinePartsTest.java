@@ -14,6 +14,8 @@ import kz.nqs.PlatformTest;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
+import kz.nqs.law.LegalTerms;
+import kz.nqs.ui.Answer;
 import kz.nqs.ui.Shell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeadlinePartsTest {
     @Autowired Vocabulary vocabulary;
     @Autowired WorkingCalendar calendar;
+    @Autowired LegalTerms terms;
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");
@@ -108,7 +111,9 @@ class DeadlinePartsTest {
                 0,
                 LocalDate.parse("2026-12-15"),
                 null,
-                () -> "");
+                () -> "",
+                new Answer.Page("portal/web/desk", "", 200),
+                terms);
     }
 
     private Deadline deadline(String from, int workingDays) {
