@@ -2,6 +2,8 @@ package kz.nqs.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +92,38 @@ public class Deadlines {
                                 })
                         .list();
         return new Waiting(rows, total[0]);
+    }
+
+    /** How many open deadlines of a body's people end on each day, the earliest day first. */
+    public SortedMap<LocalDate, Integer> lastDaysOf(UUID body) {
+        var days = new TreeMap<LocalDate, Integer>();
+        jdbc.sql(
+                        """
+                        select last_day, count(*) as many from deadline
+                        where body = :body and met_on is null group by last_day
+                        """)
+                .param("body", body)
+                .query(
+                        row -> {
+                            days.put(row.getObject("last_day", LocalDate.class), row.getInt("many"));
+                        });
+        return days;
+    }
+
+    /** What of a body's people ends in those days, both included. */
+    public List<Kept> endingOf(UUID body, LocalDate from, LocalDate upTo, int most) {
+        return jdbc.sql(
+                        """
+                        select * from deadline where body = :body and met_on is null
+                            and last_day between :from and :upTo
+                        order by last_day, subject, label limit :most
+                        """)
+                .param("body", body)
+                .param("from", from)
+                .param("upTo", upTo)
+                .param("most", most)
+                .query(DeadlineRows::kept)
+                .list();
     }
 
     /** So many of all that waits. */

@@ -74,7 +74,7 @@ class CentreCasesPages {
         return page("recognition/web/paper", new CentreCases.Paper(centre.id(), offers));
     }
 
-    private static Body centre(Actor actor) {
+    static Body centre(Actor actor) {
         return actor.bodyOf(BodyKind.RECOGNITION_CENTRE)
                 .filter(body -> actor.in(body.id(), PaperEntry.ROLES))
                 .orElseThrow(() -> new NoSuchPage("not a centre's registrar"));
