@@ -1,28 +1,32 @@
 package kz.nqs.certificates;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import kz.nqs.journal.Author;
 import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
 import kz.nqs.law.Citation;
 import kz.nqs.numbering.Ordinals;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Documents of recognition: the only door of this room. */
 @Component
 public class Certificates {
     static final String ROOM = "certificates";
     private final DocumentStore store;
+    private final Together<SerialNumber, RecognitionDocument> verified;
     private final Ordinals ordinals;
     private final PaperMaker papers;
     private final Journal journal;
@@ -35,6 +39,7 @@ public class Certificates {
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.verified = new Together<>(store::find);
         this.ordinals = ordinals;
         this.papers = papers;
         this.journal = journal;
@@ -63,9 +68,14 @@ public class Certificates {
         return ofRecognition(content.recognition()).orElseThrow();
     }
 
-    /** One statement, one way to the database and back: verification asks nothing else. */
+    @Transactional(readOnly = true)
     public Optional<RecognitionDocument> find(SerialNumber serial) {
-        return store.find(serial);
+        return Optional.ofNullable(store.find(List.of(serial)).get(serial));
+    }
+
+    /** As committed; those who ask at the same time are answered by one statement. */
+    public Optional<RecognitionDocument> verify(SerialNumber serial) {
+        return verified.find(serial);
     }
 
     @Transactional(readOnly = true)

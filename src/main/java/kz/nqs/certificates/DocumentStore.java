@@ -1,19 +1,23 @@
 package kz.nqs.certificates;
 
 import static kz.nqs.protection.Sealed.DOCUMENT;
+import static java.util.stream.Collectors.toMap;
+import kz.nqs.language.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.nqs.language.Bilingual;
 import kz.nqs.protection.Seal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
 
 @Component
 class DocumentStore {
@@ -80,15 +84,17 @@ class DocumentStore {
                 .update();
     }
 
-    Optional<RecognitionDocument> find(SerialNumber serial) {
-        return jdbc.sql(
+    Map<SerialNumber, RecognitionDocument> find(Collection<SerialNumber> serials) {
+        return jdbc
+                .sql(
                         """
                         select d.*, p.ordinal from recognition_document d
-                        join recognition_paper p using (recognition) where p.serial = :serial
+                        join recognition_paper p using (recognition) where p.serial = any(:serials)
                         """)
-                .param("serial", serial.toString())
+                .param("serials", serials.stream().map(Object::toString).toArray(String[]::new))
                 .query(DocumentStore::document)
-                .optional();
+                .stream()
+                .collect(toMap(RecognitionDocument::serial, Function.identity()));
     }
 
     Optional<RecognitionDocument> ofRecognition(UUID recognition) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number of a document of recognition, note to appendix 2 of order 374: {@code
@@ -26,14 +27,18 @@ public record SerialNumber(
     static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("ddMMuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+    private static final Pattern OCCUPATION = Pattern.compile("0|[0-9]{8}");
+
     public SerialNumber {
-        if (!oked.matches("[0-9]{5}")
-                || !occupation.matches("0|[0-9]{8}")
+        if (!FIVE_DIGITS.matcher(oked).matches()
+                || !OCCUPATION.matcher(occupation).matches()
                 || level < 1
                 || level > 8
                 || examined.getYear() < 2000
                 || examined.getYear() > 2099
-                || !centre.matches("[0-9]{4}")
+                || !FOUR_DIGITS.matcher(centre).matches()
                 || ordinal < 1
                 || ordinal > 99_999_999) {
             throw new IllegalArgumentException(

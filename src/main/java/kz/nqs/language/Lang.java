@@ -8,15 +8,18 @@ public enum Lang {
     KK,
     RU;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final Locale locale = Locale.of(code, "KZ");
+
     /** First segment of every page's address. */
     public static final String PATH = "/{lang:kk|ru}";
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {
-        return Locale.of(code(), "KZ");
+        return locale;
     }
 
     public Lang other() {

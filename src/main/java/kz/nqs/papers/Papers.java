@@ -1,5 +1,15 @@
 package kz.nqs.papers;
 
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,27 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.nqs.journal.Entry;
-import kz.nqs.journal.Journal;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Draws papers and keeps each as it was made: the only door of this room. */
 @Component
 public class Papers {
     private static final String ROOM = "papers";
     private final Templates templates = new Templates();
-    private final Press press;
+    private final ObjectProvider<Press> press;
     private final PaperStore store;
     private final Journal journal;
     private final Clock clock;
     private final String platform;
 
     Papers(
-            Press press,
+            ObjectProvider<Press> press,
             PaperStore store,
             Journal journal,
             Clock clock,
@@ -104,7 +107,7 @@ public class Papers {
 
     private Drawn drawn(String xhtml, Finish finish) {
         try {
-            return press.draw(xhtml, finish);
+            return press.getObject().draw(xhtml, finish);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package kz.nqs.participants;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -8,11 +7,13 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
+
 /** Password hashes: Argon2id; older ones are still read and renewed at the next sign-in. */
 @Component
 class Passwords {
     private static final int BCRYPT_STRENGTH = 12;
-    private final PasswordEncoder encoder =
+    private static final PasswordEncoder ENCODER =
             new DelegatingPasswordEncoder(
                     "argon2id",
                     Map.of(
@@ -21,18 +22,20 @@ class Passwords {
                             "bcrypt",
                             new BCryptPasswordEncoder(BCRYPT_STRENGTH)));
 
-    /** Somebody's whom nobody knows: an unknown login takes as long as a known one. */
-    private final String nobodys = hash("nobody");
+    /** Nobody's hash, made when first asked for: an unknown login takes as long as a known one. */
+    private static final class Nobody {
+        static final String HASH = ENCODER.encode("nobody");
+    }
 
-    final String hash(String password) {
-        return encoder.encode(password);
+    String hash(String password) {
+        return ENCODER.encode(password);
     }
 
     boolean matches(String password, @Nullable String hash) {
-        return encoder.matches(password, hash == null ? nobodys : hash) && hash != null;
+        return ENCODER.matches(password, hash == null ? Nobody.HASH : hash) && hash != null;
     }
 
     boolean isOutdated(String hash) {
-        return encoder.upgradeEncoding(hash);
+        return ENCODER.upgradeEncoding(hash);
     }
 }

@@ -2,41 +2,44 @@ package kz.nqs.search;
 
 import kz.nqs.language.Lang;
 
+import java.util.Arrays;
+
 /** How close documents are to what is asked; word by word, where it stands in each of them. */
 final class Closeness {
-    static final int NOT = Integer.MAX_VALUE;
-
     /** Beyond that only beginnings of short words match, beyond the second only the rest does. */
     private static final int SHORT = 20;
 
     private static final int REST = 30;
+    private static final byte UNSAID = Byte.MAX_VALUE;
 
-    private final String plain;
-    private final String name;
+    /** {@link Field}s in which a word is found at all, as a telling beginning, whole. */
+    private static final int ANY = 0;
+
+    private static final int TELLING = 4;
+    private static final int WHOLE = 8;
+
     private final Lang lang;
-    private final byte[][] whole;
-    private final byte[][] telling;
-    private final byte[][] any;
+    private final short[][] words;
+    private final byte[] exact;
 
-    Closeness(Query query, Lang lang, int documents) {
-        plain = query.plain();
-        name = "|" + plain + "|";
+    Closeness(int words, Lang lang, int documents) {
         this.lang = lang;
-        whole = new byte[query.words().size()][documents];
-        telling = new byte[query.words().size()][documents];
-        any = new byte[query.words().size()][documents];
+        this.words = new short[words][documents];
+        exact = new byte[documents];
+        Arrays.fill(exact, UNSAID);
     }
 
     void whole(int word, Postings postings) {
-        postings.mark(whole[word]);
-        beginning(word, postings, true);
+        postings.mark(words[word], 1 << ANY | 1 << TELLING | 1 << WHOLE);
     }
 
     void beginning(int word, Postings postings, boolean isTelling) {
-        if (isTelling) {
-            postings.mark(telling[word]);
-        }
-        postings.mark(any[word]);
+        postings.mark(words[word], isTelling ? 1 << ANY | 1 << TELLING : 1 << ANY);
+    }
+
+    /** What was typed is one of its codes, titles or names, or begins a title. */
+    void exact(int tier, Postings postings) {
+        postings.least(exact, tier);
     }
 
     /** Documents of one band are shown together; what is farther is left out. */
@@ -44,57 +47,39 @@ final class Closeness {
         return Math.max(tier / 10, 1);
     }
 
-    /** The less the closer; {@link #NOT} if a word is missing. */
-    int tier(int at, Document document) {
-        if (!all(any, at, ~0)) {
-            return NOT;
+    boolean hasAll(int at) {
+        for (var word : words) {
+            if (word[at] == 0) {
+                return false;
+            }
         }
-        var exact = exact(document);
-        return exact < NOT ? exact : byWords(at);
+        return true;
     }
 
-    private int exact(Document document) {
-        var here = document.title(lang);
-        var there = document.title(lang.other());
-        if (document.codes().contains(plain)) {
-            return 0;
-        } else if (here.equals(plain)) {
-            return 1;
-        } else if (there.equals(plain)) {
-            return 2;
-        } else if (begins(here, plain)) {
-            return 3;
-        } else if (begins(there, plain)) {
-            return 4;
-        }
-        return document.names().contains(name) ? 5 : NOT;
-    }
-
-    private static boolean begins(String title, String plain) {
-        return title.length() > plain.length()
-                && title.charAt(plain.length()) == ' '
-                && title.startsWith(plain);
+    /** The less the closer, of a document that has all words. */
+    int tier(int at) {
+        return exact[at] == UNSAID ? byWords(at) : exact[at];
     }
 
     private int byWords(int at) {
         var here = lang == Lang.KK ? Field.TITLE_KK : Field.TITLE_RU;
-        if (all(whole, at, here)) {
+        if (all(WHOLE, at, here)) {
             return 6;
-        } else if (all(whole, at, Field.TITLES & ~here)) {
+        } else if (all(WHOLE, at, Field.TITLES & ~here)) {
             return 7;
-        } else if (all(whole, at, Field.NAMED)) {
+        } else if (all(WHOLE, at, Field.NAMED)) {
             return 8;
-        } else if (all(telling, at, Field.TITLES)) {
+        } else if (all(TELLING, at, Field.TITLES)) {
             return 9;
-        } else if (all(telling, at, Field.NAMED)) {
+        } else if (all(TELLING, at, Field.NAMED)) {
             return 10;
         }
-        return all(any, at, Field.NAMED) ? SHORT : REST;
+        return all(ANY, at, Field.NAMED) ? SHORT : REST;
     }
 
-    private static boolean all(byte[][] words, int at, int fields) {
+    private boolean all(int how, int at, int fields) {
         for (var word : words) {
-            if ((word[at] & fields) == 0) {
+            if ((word[at] >> how & fields) == 0) {
                 return false;
             }
         }

@@ -67,7 +67,7 @@ record Correction(List<List<String>> words, int cost) {
 
     /** The one of each that the folded text has. */
     Correction narrowed(String plain) {
-        var text = " " + plain.replace('|', ' ');
+        var text = " " + plain;
         return new Correction(
                 words.stream()
                         .map(

@@ -1,17 +1,14 @@
 package kz.nqs.search;
 
-import java.util.List;
-import java.util.stream.Stream;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.search.Found.Hit;
 
-/**
- * An entry in memory; titles and names folded.
- *
- * @param names with a bar around each
- */
-record Document(Hit hit, List<String> codes, String kk, String ru, String names) {
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An entry in memory; titles and names folded. */
+record Document(Hit hit, List<String> codes, String kk, String ru, List<String> names) {
     static Document of(Entry entry) {
         var codes = entry.codes();
         return new Document(
@@ -26,12 +23,13 @@ record Document(Hit hit, List<String> codes, String kk, String ru, String names)
                 names(entry));
     }
 
-    private static String names(Entry entry) {
-        var names = new StringBuilder("|");
-        Stream.of(entry.names().kk(), entry.names().ru())
+    private static List<String> names(Entry entry) {
+        return Stream.of(entry.names().kk(), entry.names().ru())
                 .flatMap(all -> Stream.of(all.split(";")))
-                .forEach(name -> names.append(Folding.fold(name)).append('|'));
-        return names.toString();
+                .map(Folding::fold)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     String title(Lang lang) {
@@ -40,6 +38,6 @@ record Document(Hit hit, List<String> codes, String kk, String ru, String names)
 
     /** All that it is called, folded. */
     String plain() {
-        return kk + " " + ru + " " + names;
+        return kk + " " + ru + " " + String.join(" ", names);
     }
 }

@@ -21,10 +21,16 @@ final class Postings {
         return size;
     }
 
-    /** Adds the fields of every document to those known of it. */
-    void mark(byte[] known) {
+    /** Adds the fields of every document to those known of it, once for each bit of {@code how}. */
+    void mark(short[] known, int how) {
         for (int i = 0; i < size; i++) {
-            known[documents[i]] |= fields[i];
+            known[documents[i]] |= (short) (fields[i] * how);
+        }
+    }
+
+    void least(byte[] known, int value) {
+        for (int i = 0; i < size; i++) {
+            known[documents[i]] = (byte) Math.min(known[documents[i]], value);
         }
     }
 }

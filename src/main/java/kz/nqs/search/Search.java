@@ -1,15 +1,18 @@
 package kz.nqs.search;
 
+import kz.nqs.language.Lang;
+import kz.nqs.search.Found.Hits;
+import kz.nqs.search.Shelf.Best;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.nqs.language.Lang;
-import kz.nqs.search.Found.Hits;
-import kz.nqs.search.Shelf.Best;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The search over all registers: the only door of this room. */
 @Component
@@ -51,6 +54,7 @@ public class Search {
     }
 
     /** The best of one register. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Found find(String register, String typed, Lang lang, int most) {
         return find(List.of(register), typed, lang, most);
     }
@@ -60,7 +64,7 @@ public class Search {
      *
      * @param most how many of each register
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Found find(Collection<String> registers, String typed, Lang lang, int most) {
         var asked = read(typed);
         var query = Query.of(asked);

@@ -1,5 +1,10 @@
 package kz.nqs.search;
 
+import kz.nqs.language.Lang;
+import kz.nqs.search.Found.Hit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +15,20 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import kz.nqs.language.Lang;
-import kz.nqs.search.Found.Hit;
-import org.jspecify.annotations.Nullable;
 
 /** The entries of one register, in the memory of this node. */
 final class Shelf {
+    private static final Best NOTHING = new Best(0, List.of());
+
+    /** After all letters. */
+    private static final char LAST = '\uffff';
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final NavigableMap<String, Postings> postings = new TreeMap<>();
     private final List<@Nullable Document> documents = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final Lexicon lexicon = new Lexicon(postings);
+    private final Callings callings = new Callings();
     private long version;
 
     /** What was found: how many there are, and the closest of them. */
@@ -71,56 +79,62 @@ final class Shelf {
                         (lexeme, field) ->
                                 postings.computeIfAbsent(lexeme, _ -> new Postings())
                                         .add(place, field));
-        documents.add(Document.of(entry));
+        var document = Document.of(entry);
+        callings.add(place, document);
+        documents.add(document);
         places.put(entry.key(), place);
     }
 
     Best find(Query query, Lang lang, int most) {
         lock.readLock().lock();
         try {
-            return best(marked(query, lang), lang, most);
+            var closeness = new Closeness(query.words().size(), lang, documents.size());
+            return isMarked(query, closeness) ? best(query, closeness, lang, most) : NOTHING;
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private Closeness marked(Query query, Lang lang) {
-        var closeness = new Closeness(query, lang, documents.size());
+    /** False if one of the words is nowhere. */
+    private boolean isMarked(Query query, Closeness closeness) {
         for (int i = 0; i < query.words().size(); i++) {
+            var found = false;
             for (var word : query.words().get(i)) {
-                mark(i, word, closeness);
+                found |= mark(i, word, closeness);
+            }
+            if (!found) {
+                return false;
             }
         }
-        return closeness;
+        return true;
     }
 
-    private void mark(int at, String word, Closeness closeness) {
+    private boolean mark(int at, String word, Closeness closeness) {
         var telling = Forms.isCode(word) || word.length() >= Query.TELLING;
-        for (var begun : postings.tailMap(word, false).entrySet()) {
-            if (!begun.getKey().startsWith(word)) {
-                break;
-            }
-            closeness.beginning(at, begun.getValue(), telling);
-        }
+        var begun = postings.subMap(word, false, word + LAST, false).values();
+        begun.forEach(of -> closeness.beginning(at, of, telling));
+        var found = !begun.isEmpty();
         for (var form : Query.wholes(word)) {
             var of = postings.get(form);
             if (of != null) {
                 closeness.whole(at, of);
+                found = true;
             }
         }
+        return found;
     }
 
-    private Best best(Closeness closeness, Lang lang, int most) {
-        var ranking = new Ranking(documents.size());
+    private Best best(Query query, Closeness closeness, Lang lang, int most) {
+        callings.mark(query.plain(), lang, closeness);
+        var ranking = new Ranking(most, documents.size());
         for (int i = 0; i < documents.size(); i++) {
-            var document = documents.get(i);
-            if (document != null) {
-                ranking.add(closeness.tier(i, document), document.title(lang).length(), i);
+            if (closeness.hasAll(i) && documents.get(i) instanceof Document document) {
+                ranking.add(closeness.tier(i), document.title(lang).length(), i);
             }
         }
         return new Best(
                 ranking.total(),
-                ranking.first(most).mapToObj(documents::get).map(Objects::requireNonNull).toList());
+                ranking.first().mapToObj(documents::get).map(Objects::requireNonNull).toList());
     }
 
     /** Asks the words of this register something while nobody changes them. */

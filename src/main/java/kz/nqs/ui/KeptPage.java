@@ -1,6 +1,7 @@
 package kz.nqs.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +20,17 @@ record KeptPage(byte[] page, Map<String, String> headers, long end) {
     private static final Set<String> ITS_OWN = Set.of("date", "connection", "keep-alive");
 
     static KeptPage of(byte[] page, HttpServletResponse response, long end) {
-        var headers =
-                response.getHeaderNames().stream()
-                        .filter(name -> !ITS_OWN.contains(name.toLowerCase(Locale.ROOT)))
-                        .distinct()
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        name -> String.join(", ", response.getHeaders(name))));
-        return new KeptPage(page, headers, end);
+        return new KeptPage(page, headers(response), end);
+    }
+
+    static Map<String, String> headers(HttpServletResponse response) {
+        return response.getHeaderNames().stream()
+                .filter(name -> !ITS_OWN.contains(name.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                name -> String.join(", ", response.getHeaders(name))));
     }
 
     KeptPage until(long otherEnd) {

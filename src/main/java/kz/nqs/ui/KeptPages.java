@@ -5,17 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /** Open pages, kept for a moment for those who bring no cookie: decision 0006. */
 @Component
@@ -110,7 +112,7 @@ class KeptPages extends HttpFilter {
     }
 
     /** A refusal, or a page that sets a cookie, such as a form with its token. */
-    private static boolean isSomebodysOwn(HttpServletResponse response) {
+    static boolean isSomebodysOwn(HttpServletResponse response) {
         return response.getStatus() != HttpServletResponse.SC_OK
                 || response.containsHeader("Set-Cookie");
     }

@@ -5,13 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.function.LongSupplier;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 /**
  * How often one address may search, verify, and have passwords hashed. A classroom of forty behind
@@ -21,11 +24,14 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 4)
 class OpenLimits extends HttpFilter {
     static final int TOO_MANY_REQUESTS = 429;
-    private static final String SEARCHED =
-            "/(kk|ru)/(search|professions|professions\\.csv|centres|verify|v/.*"
-                    + "|classifiers/activities)"
-                    + "|/[vV]/.*";
-    private static final String HASHED = "/(kk|ru)/(sign-in|register|invitations/.*/register)";
+    private static final Pattern SEARCHED =
+            Pattern.compile(
+                    "/(kk|ru)/(search|professions|professions\\.csv|centres|verify|v/.*"
+                            + "|classifiers/activities)"
+                            + "|/[vV]/.*");
+    private static final Pattern HASHED =
+            Pattern.compile("/(kk|ru)/(sign-in|register|invitations/.*/register)");
+    private static final Pattern FIRST_PAGE = Pattern.compile("/../[a-z]+");
     private static final int HASHES_COST = 4;
 
     private final Allowance allowance;
@@ -55,9 +61,11 @@ class OpenLimits extends HttpFilter {
     private static int price(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (request.getMethod().equals("POST")) {
-            return path.matches(HASHED) ? HASHES_COST : 0;
+            return HASHED.matcher(path).matches() ? HASHES_COST : 0;
         }
-        var isSearch = request.getQueryString() != null || !path.matches("/../[a-z]+");
-        return isSearch && path.matches(SEARCHED) ? 1 : 0;
+        if (request.getQueryString() == null && FIRST_PAGE.matcher(path).matches()) {
+            return 0;
+        }
+        return SEARCHED.matcher(path).matches() ? 1 : 0;
     }
 }

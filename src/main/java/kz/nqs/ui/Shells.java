@@ -1,11 +1,7 @@
 package kz.nqs.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
+
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.law.LegalTerms;
@@ -15,10 +11,18 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
 /** Makes the frame of a page from the request. */
 @Component
 class Shells {
     static final String NOTICE = "notice";
+    private static final Pattern ENDS = Pattern.compile("[/?]");
     private final Vocabulary vocabulary;
     private final LegalTerms terms;
     private final Clock clock;
@@ -41,7 +45,7 @@ class Shells {
         return new Shell(
                 w,
                 path,
-                path.split("[/?]", 3).length > 1 ? path.split("[/?]", 3)[1] : "",
+                section(path),
                 reader(request.getUserPrincipal()),
                 demonstration != null,
                 demonstration == null ? 0 : demonstration.daysAhead(),
@@ -58,6 +62,11 @@ class Shells {
         var rest = Languages.SPOKEN.matcher(uri).matches() ? uri.substring(3) : "";
         var query = request.getQueryString();
         return query == null ? rest : rest + "?" + query;
+    }
+
+    private static String section(String path) {
+        var parts = ENDS.split(path, 3);
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private static @Nullable Reader reader(@Nullable Principal principal) {

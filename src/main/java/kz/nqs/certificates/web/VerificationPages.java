@@ -5,15 +5,15 @@ import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
+
 import kz.nqs.certificates.Certificates;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.certificates.SerialNumber;
 import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
+import kz.nqs.ui.Shortcut;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Verification of a document by anyone, without registration. */
 @Controller
 @RequestMapping(Lang.PATH)
-class VerificationPages {
+class VerificationPages implements Shortcut {
     private static final String NUMBER = "number";
+    private static final String RESULT = "/v/{number}";
+    private static final Pattern WITHOUT_ESCAPES = Pattern.compile("/(?:kk|ru)/v/[0-9-]+");
     private final Certificates certificates;
     private final Clock clock;
 
@@ -48,20 +56,40 @@ class VerificationPages {
                 .orElseGet(() -> again("certificates/web/verify", unreadable(form)));
     }
 
-    @GetMapping("/v/{number}")
+    @GetMapping(RESULT)
     Answer result(@PathVariable String number, HttpServletResponse response) {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         var serial = SerialNumber.typed(number);
-        return serial.flatMap(certificates::find)
-                .<Answer>map(document -> page("certificates/web/verified", checked(document)))
-                .orElseGet(() -> unknown(number, serial.isPresent()));
+        return serial.flatMap(this::verified).orElseGet(() -> unknown(number, serial.isPresent()));
+    }
+
+    @Override
+    public String route() {
+        return Lang.PATH + RESULT;
+    }
+
+    @Override
+    public Pattern addresses() {
+        return WITHOUT_ESCAPES;
+    }
+
+    @Override
+    public Optional<Answer.Page> answer(String address) {
+        var number = address.substring(address.lastIndexOf('/') + 1);
+        return SerialNumber.typed(number).flatMap(this::verified);
+    }
+
+    private Optional<Answer.Page> verified(SerialNumber serial) {
+        return certificates
+                .verify(serial)
+                .map(document -> page("certificates/web/verified", checked(document)));
     }
 
     private Checked checked(RecognitionDocument document) {
         return new Checked(document, document.statusOn(LocalDate.now(clock)), clock.instant());
     }
 
-    private static Answer unknown(String number, boolean readable) {
+    private static Answer.Page unknown(String number, boolean readable) {
         var form = Form.filled(Map.of(NUMBER, number));
         return new Answer.Page("certificates/web/unknown", readable ? form : unreadable(form), 404);
     }
