@@ -105,7 +105,8 @@ public class Deadlines {
                 .param("body", body)
                 .query(
                         row -> {
-                            days.put(row.getObject("last_day", LocalDate.class), row.getInt("many"));
+                            days.put(
+                                    row.getObject("last_day", LocalDate.class), row.getInt("many"));
                         });
         return days;
     }

@@ -69,7 +69,7 @@ class InvitationStore {
     Optional<Invitation> open(UUID id, Instant now) {
         return at(SELECT + OPEN + "and i.id = :id", now)
                 .param("id", id)
-                .query(InvitationStore::invitation)
+                .query(this::invitation)
                 .optional();
     }
 
