@@ -37,8 +37,7 @@ class HelpTest {
         }
         var text = Sources.text(file);
         return text.contains("@template.ui.layout(")
-                || MADE_OF
-                        .matcher(text)
+                || MADE_OF.matcher(text)
                         .results()
                         .anyMatch(part -> hasTheFrame(part.group(1).replace('.', '/')));
     }
