@@ -1,16 +1,5 @@
 package kz.nqs.certificates;
 
-import kz.nqs.journal.Author;
-import kz.nqs.journal.Entry;
-import kz.nqs.journal.Journal;
-import kz.nqs.law.Citation;
-import kz.nqs.numbering.Ordinals;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -20,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.journal.Author;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import kz.nqs.law.Citation;
+import kz.nqs.numbering.Ordinals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Documents of recognition: the only door of this room. */
 @Component

@@ -1,11 +1,7 @@
 package kz.nqs.certificates;
 
-import static kz.nqs.protection.Sealed.DOCUMENT;
 import static java.util.stream.Collectors.toMap;
-import kz.nqs.language.Bilingual;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import static kz.nqs.protection.Sealed.DOCUMENT;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.nqs.protection.Seal;
 import java.util.function.Function;
+import kz.nqs.language.Bilingual;
+import kz.nqs.protection.Seal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 @Component
 class DocumentStore {
@@ -93,6 +93,7 @@ class DocumentStore {
                         """)
                 .param("serials", serials.stream().map(Object::toString).toArray(String[]::new))
                 .query(DocumentStore::document)
+                .list()
                 .stream()
                 .collect(toMap(RecognitionDocument::serial, Function.identity()));
     }

@@ -1,15 +1,5 @@
 package kz.nqs.papers;
 
-import kz.nqs.journal.Entry;
-import kz.nqs.journal.Journal;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Draws papers and keeps each as it was made: the only door of this room. */
 @Component

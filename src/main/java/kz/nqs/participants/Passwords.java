@@ -1,13 +1,12 @@
 package kz.nqs.participants;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /** Password hashes: Argon2id; older ones are still read and renewed at the next sign-in. */
 @Component

@@ -1,11 +1,10 @@
 package kz.nqs.search;
 
-import kz.nqs.language.Lang;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kz.nqs.language.Lang;
 
 /** What documents are called as a whole, folded: codes, titles, other names. */
 final class Callings {

@@ -1,8 +1,7 @@
 package kz.nqs.search;
 
-import kz.nqs.language.Lang;
-
 import java.util.Arrays;
+import kz.nqs.language.Lang;
 
 /** How close documents are to what is asked; word by word, where it stands in each of them. */
 final class Closeness {

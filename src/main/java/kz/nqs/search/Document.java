@@ -1,11 +1,10 @@
 package kz.nqs.search;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
 import kz.nqs.search.Found.Hit;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** An entry in memory; titles and names folded. */
 record Document(Hit hit, List<String> codes, String kk, String ru, List<String> names) {

@@ -1,18 +1,16 @@
 package kz.nqs.search;
 
-import kz.nqs.language.Lang;
-import kz.nqs.search.Found.Hits;
-import kz.nqs.search.Shelf.Best;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.nqs.language.Lang;
+import kz.nqs.search.Found.Hits;
+import kz.nqs.search.Shelf.Best;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The search over all registers: the only door of this room. */
 @Component

@@ -1,10 +1,5 @@
 package kz.nqs.search;
 
-import kz.nqs.language.Lang;
-import kz.nqs.search.Found.Hit;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +10,9 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import kz.nqs.language.Lang;
+import kz.nqs.search.Found.Hit;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of one register, in the memory of this node. */
 final class Shelf {
@@ -128,7 +126,8 @@ final class Shelf {
         callings.mark(query.plain(), lang, closeness);
         var ranking = new Ranking(most, documents.size());
         for (int i = 0; i < documents.size(); i++) {
-            if (closeness.hasAll(i) && documents.get(i) instanceof Document document) {
+            var document = closeness.hasAll(i) ? documents.get(i) : null;
+            if (document != null) {
                 ranking.add(closeness.tier(i), document.title(lang).length(), i);
             }
         }

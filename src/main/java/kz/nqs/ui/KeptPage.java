@@ -1,7 +1,6 @@
 package kz.nqs.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

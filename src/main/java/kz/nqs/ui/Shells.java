@@ -1,7 +1,12 @@
 package kz.nqs.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.law.LegalTerms;
@@ -10,13 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
-
-import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Makes the frame of a page from the request. */
 @Component

@@ -1,19 +1,30 @@
 package kz.nqs.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import kz.nqs.PlatformTest;
 import kz.nqs.certificates.Certificates;
 import kz.nqs.certificates.Examples;
 import kz.nqs.certificates.RecognitionDocument;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -23,32 +34,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 
 @PlatformTest
 @Tag("374-F2")
 @DisplayName("Приказ № 374, приложение 2 — короткий путь к проверке документа (решение 0017)")
 class ShortcutsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d");
 
     @LocalServerPort int port;
     @Autowired Certificates certificates;
@@ -152,16 +149,28 @@ class ShortcutsTest {
     @Test
     void a_fault_is_left_to_those_who_answer_faults() throws Exception {
         var address = "/ru/v/" + issued().serial();
-        var shortcuts = shortcuts(SECOND);
+        var shortcuts =
+                new Shortcuts(List.of(new Faulty(all.getFirst())), answers, SECOND, time::get);
         asked(shortcuts, stranger(address));
-        jdbc.sql("alter table recognition_paper rename to recognition_paper_away").update();
-        try {
-            assertThatThrownBy(() -> asked(shortcuts, stranger(address)))
-                    .hasStackTraceContaining("recognition_paper");
-        } finally {
-            jdbc.sql("alter table recognition_paper_away rename to recognition_paper").update();
+        assertThatThrownBy(() -> asked(shortcuts, stranger(address))).hasMessage("away");
+    }
+
+    /** The same addresses, but the database is away. */
+    private record Faulty(Shortcut like) implements Shortcut {
+        @Override
+        public String route() {
+            return like.route();
         }
-        assertThat(page(shortcuts, address)).contains("nqs-doc--valid");
+
+        @Override
+        public Pattern addresses() {
+            return like.addresses();
+        }
+
+        @Override
+        public Optional<Answer.Page> answer(String address) {
+            throw new DataAccessResourceFailureException("away");
+        }
     }
 
     private Shortcuts shortcuts(Duration lifetime) {

@@ -5,7 +5,11 @@ import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.nqs.certificates.Certificates;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.certificates.SerialNumber;
@@ -13,19 +17,12 @@ import kz.nqs.language.Lang;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.Shortcut;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Verification of a document by anyone, without registration. */
 @Controller
