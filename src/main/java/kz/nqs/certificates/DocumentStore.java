@@ -93,6 +93,7 @@ class DocumentStore {
                         """)
                 .param("serials", serials.stream().map(Object::toString).toArray(String[]::new))
                 .query(DocumentStore::document)
+                .list()
                 .stream()
                 .collect(toMap(RecognitionDocument::serial, Function.identity()));
     }

@@ -126,7 +126,8 @@ final class Shelf {
         callings.mark(query.plain(), lang, closeness);
         var ranking = new Ranking(most, documents.size());
         for (int i = 0; i < documents.size(); i++) {
-            if (closeness.hasAll(i) && documents.get(i) instanceof Document document) {
+            var document = documents.get(i);
+            if (document != null && closeness.hasAll(i)) {
                 ranking.add(closeness.tier(i), document.title(lang).length(), i);
             }
         }

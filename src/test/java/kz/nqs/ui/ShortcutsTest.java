@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -147,16 +149,28 @@ class ShortcutsTest {
     @Test
     void a_fault_is_left_to_those_who_answer_faults() throws Exception {
         var address = "/ru/v/" + issued().serial();
-        var shortcuts = shortcuts(SECOND);
+        var shortcuts =
+                new Shortcuts(List.of(new Faulty(all.getFirst())), answers, SECOND, time::get);
         asked(shortcuts, stranger(address));
-        jdbc.sql("alter table recognition_paper rename to recognition_paper_away").update();
-        try {
-            assertThatThrownBy(() -> asked(shortcuts, stranger(address)))
-                    .hasStackTraceContaining("recognition_paper");
-        } finally {
-            jdbc.sql("alter table recognition_paper_away rename to recognition_paper").update();
+        assertThatThrownBy(() -> asked(shortcuts, stranger(address))).hasMessage("away");
+    }
+
+    /** The same addresses, but the database is away. */
+    private record Faulty(Shortcut like) implements Shortcut {
+        @Override
+        public String route() {
+            return like.route();
         }
-        assertThat(page(shortcuts, address)).contains("nqs-doc--valid");
+
+        @Override
+        public Pattern addresses() {
+            return like.addresses();
+        }
+
+        @Override
+        public Optional<Answer.Page> answer(String address) {
+            throw new DataAccessResourceFailureException("away");
+        }
     }
 
     private Shortcuts shortcuts(Duration lifetime) {
