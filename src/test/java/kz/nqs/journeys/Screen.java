@@ -1,5 +1,6 @@
 package kz.nqs.journeys;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,9 +18,11 @@ record Screen(int status, String path, Document page) {
         return page.expectFirst("main").text();
     }
 
-    /** What is wrong with the field, as said beside it. */
+    /** What is wrong with the field, as said beside it; a term of the law in it parts nothing. */
     String problem(String field) {
-        return page.select("[id='" + field + "-error']").text();
+        return page.select("[id='" + field + "-error']").stream()
+                .map(said -> said.wholeText().strip().replaceAll("\\s+", " "))
+                .collect(joining(" "));
     }
 
     /** What is wrong, as said at the head of the page; every line leads to its field. */
