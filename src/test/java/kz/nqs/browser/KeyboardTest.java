@@ -83,10 +83,10 @@ class KeyboardTest {
         visitor.page().keyboard().type(text);
     }
 
+    @SuppressWarnings("deprecation")
     private static void presses(Visitor visitor, String button) {
         tabsTo(visitor, button);
-        visitor.page().keyboard().press("Enter");
-        visitor.page().waitForLoadState();
+        visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
     }
 
     /** Goes on with the Tab key, all around the page once at most. */
