@@ -49,7 +49,8 @@ class VisitorWithoutSessionTest {
         var visitor = new Visitor(port);
         var banner = Jsoup.parse(visitor.get("/ru/professions").body()).expectFirst(".nqs-demo");
         assertThat(banner.select("form")).isEmpty();
-        assertThat(banner.select("a").eachAttr("href")).containsExactly("/ru/demonstration");
+        assertThat(banner.select("a").eachAttr("href"))
+                .containsExactly("/ru/outbox", "/ru/demonstration");
         assertThat(visitor.page("/ru/demonstration").select(".nqs-demo form")).hasSize(1);
         visitor.send("/ru/demonstration", Map.of("person", "aigul"));
         assertThat(visitor.page("/ru/professions").select(".nqs-demo form")).hasSize(1);
