@@ -1,8 +1,6 @@
 package kz.nqs.ui;
 
 import gg.jte.Content;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -32,7 +30,8 @@ public record Shell(
         @Nullable String notice,
         Supplier<String> csrf,
         Answer.Page answer,
-        LegalTerms terms) {
+        LegalTerms terms,
+        Parts parts) {
 
     public Lang lang() {
         return w.lang();
@@ -68,11 +67,14 @@ public record Shell(
         return "help." + answer.template().replace("/web/", ".").replace('/', '.');
     }
 
+    /** A part of the frame that is alike for all readers and addresses. */
+    public Content alike(String part, Content content) {
+        return parts.once(lang(), part, content);
+    }
+
     /** What the page says with the terms of the law marked; on their own page they need no mark. */
     public Marked marked(Content content) {
-        var drawn = new Utf8ByteOutput();
-        content.writeTo(new OwaspHtmlTemplateOutput(drawn));
-        var html = new String(drawn.toByteArray(), StandardCharsets.UTF_8);
+        var html = new String(Parts.draw(content), StandardCharsets.UTF_8);
         return section.equals("glossary")
                 ? TermMarks.unmarked(html)
                 : TermMarks.of(html, terms, lang());

@@ -23,16 +23,19 @@ class Shells {
     private static final Pattern ENDS = Pattern.compile("[/?]");
     private final Vocabulary vocabulary;
     private final LegalTerms terms;
+    private final Parts parts;
     private final Clock clock;
     private final @Nullable Demonstration demonstration;
 
     Shells(
             Vocabulary vocabulary,
             LegalTerms terms,
+            Parts parts,
             Clock clock,
             @Nullable Demonstration demonstration) {
         this.vocabulary = vocabulary;
         this.terms = terms;
+        this.parts = parts;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -51,7 +54,8 @@ class Shells {
                 notice(request, w),
                 csrf(request),
                 answer,
-                terms);
+                terms,
+                parts);
     }
 
     private static String pathWithoutLanguage(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
 import kz.nqs.law.LegalTerms;
 import kz.nqs.ui.Answer;
+import kz.nqs.ui.Parts;
 import kz.nqs.ui.Shell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -113,7 +114,8 @@ class DeadlinePartsTest {
                 null,
                 () -> "",
                 new Answer.Page("portal/web/desk", "", 200),
-                terms);
+                terms,
+                new Parts());
     }
 
     private Deadline deadline(String from, int workingDays) {

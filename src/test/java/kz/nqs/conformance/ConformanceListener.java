@@ -1,9 +1,5 @@
 package kz.nqs.conformance;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +11,12 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/** Writes {@code target/conformance.html} and {@code .txt} when the tests have run. */
+/** Notes what becomes of each tagged test, for the report of the whole {@link TestRun}. */
 public final class ConformanceListener implements TestExecutionListener {
-    /** Of the whole run, in however many plans it is carried out. */
+    /** Of this process, in however many plans it carries out its share of the run. */
     private static final Outcomes OUTCOMES = new Outcomes();
+
+    private static final TestRun RUN = TestRun.ofThisProcess();
 
     private @Nullable TestPlan plan;
 
@@ -49,15 +47,7 @@ public final class ConformanceListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan finished) {
-        var report = new ConformanceReport(Requirements.all(), OUTCOMES);
-        try {
-            var target = Files.createDirectories(Path.of("target"));
-            Files.writeString(target.resolve("conformance.txt"), report.text());
-            Files.writeString(target.resolve("conformance.html"), report.html());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.out.println(report.summary());
+        RUN.report(OUTCOMES);
     }
 
     private void noteWithAllBelow(TestIdentifier identifier, Outcome outcome) {

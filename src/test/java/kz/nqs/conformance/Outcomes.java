@@ -2,7 +2,10 @@ package kz.nqs.conformance;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of the tests of each obligation. */
 final class Outcomes {
@@ -34,6 +37,27 @@ final class Outcomes {
                         .merge(test, outcome, Outcome::worse);
             }
         }
+    }
+
+    /** One line an outcome, to be read by {@link #addAll}. */
+    String lines() {
+        return tests.entrySet().stream()
+                .flatMap(
+                        of ->
+                                of.getValue().entrySet().stream()
+                                        .map(
+                                                test ->
+                                                        String.join(
+                                                                "\t",
+                                                                of.getKey(),
+                                                                test.getValue().name(),
+                                                                test.getKey())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void addAll(Stream<String> lines) {
+        lines.map(line -> line.split("\t", 3))
+                .forEach(each -> add(Set.of(each[0]), each[2], Outcome.valueOf(each[1])));
     }
 
     Map<String, Outcome> testsOf(String id) {
