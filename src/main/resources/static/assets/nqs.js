@@ -61,10 +61,11 @@ class Autosave {
         signal: sending.signal
       })
       if (answer.status === 409) return this.#overtaken()
+      if (answer.type === 'opaqueredirect' || answer.status === 403) return this.#settle(sending, 'signed-out')
       if (!answer.ok) throw new Error(String(answer.status))
-      this.#settle(sending, true)
+      this.#settle(sending, 'saved')
     } catch {
-      if (!sending.signal.aborted) this.#settle(sending, false)
+      if (!sending.signal.aborted) this.#settle(sending, 'failed')
     }
   }
 
@@ -75,12 +76,12 @@ class Autosave {
     this.#tell('overtaken')
   }
 
-  #settle(sending, saved) {
+  #settle(sending, outcome) {
     if (this.#sending !== sending) return
     this.#sending = null
-    if (!saved) {
+    if (outcome !== 'saved') {
       this.#dirty = true // sent again with the next change, on blur, or when the network is back
-      this.#tell('failed')
+      this.#tell(outcome)
     } else if (this.#dirty) {
       this.#send()
     } else {
@@ -92,7 +93,7 @@ class Autosave {
     const status = this.#status
     if (!status) return
     status.dataset.state = state
-    status.textContent = status.dataset[state] ?? ''
+    status.textContent = status.getAttribute(`data-${state}`) ?? ''
   }
 }
 

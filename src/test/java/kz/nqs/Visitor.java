@@ -31,8 +31,15 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, "text/html,*/*;q=0.8");
+    }
+
+    /** Asks for it as a page does, or as a picture in a page. */
+    public HttpResponse<String> get(String path, String accepted)
+            throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", accepted).build(),
+                BodyHandlers.ofString());
     }
 
     /** The page at that address; it must be there. */

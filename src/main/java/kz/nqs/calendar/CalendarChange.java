@@ -29,6 +29,13 @@ public record CalendarChange(
         return withdrawnAt == null;
     }
 
+    /** Whether it holds and is about a day of that year. */
+    boolean isOn(int year) {
+        return holds()
+                && ((off != null && off.getYear() == year)
+                        || (worked != null && worked.getYear() == year));
+    }
+
     /** The earlier of its days. */
     public LocalDate first() {
         if (off != null && worked != null) {

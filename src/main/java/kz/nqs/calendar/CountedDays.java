@@ -14,6 +14,7 @@ final class CountedDays {
     final LocalDate last;
     private final Map<LocalDate, DayOff> off;
     private final Set<LocalDate> worked;
+    private final Set<Integer> withoutActs;
 
     /** {@code before[i]}: working days before the day of index i. */
     private final int[] before;
@@ -24,11 +25,13 @@ final class CountedDays {
     CountedDays(
             Collection<Integer> years,
             Map<LocalDate, DayOff> off,
-            Collection<LocalDate> workedWeekends) {
+            Collection<LocalDate> workedWeekends,
+            Set<Integer> withoutActs) {
         first = LocalDate.of(years.stream().min(Integer::compare).orElseThrow(), 1, 1);
         last = LocalDate.of(years.stream().max(Integer::compare).orElseThrow(), 12, 31);
         this.off = Map.copyOf(off);
         worked = Set.copyOf(workedWeekends);
+        this.withoutActs = Set.copyOf(withoutActs);
         var days = (int) (last.toEpochDay() - first.toEpochDay()) + 1;
         before = new int[days + 1];
         for (int i = 0; i < days; i++) {
@@ -51,6 +54,10 @@ final class CountedDays {
 
     boolean isWorkedWeekend(LocalDate day) {
         return worked.contains(day);
+    }
+
+    boolean isWithoutActs(int year) {
+        return withoutActs.contains(year);
     }
 
     LocalDate workingDay(int n, LocalDate from) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param what in the reader's language, what happened on the day it runs from
  * @param editionWords in the reader's language, the wording of the order it runs by
  * @param closing in the reader's language, until what hour of the last day it runs
+ * @param provisional whether a year of it has no acts of its own yet and may be counted again
  * @param back the address to go back to
  */
 public record CountedPage(
@@ -16,4 +17,5 @@ public record CountedPage(
         String what,
         String editionWords,
         String closing,
+        boolean provisional,
         String back) {}

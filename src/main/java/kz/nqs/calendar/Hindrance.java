@@ -38,6 +38,6 @@ enum Hindrance {
 
     private static boolean isLoaded(
             @org.jspecify.annotations.Nullable LocalDate day, WorkingCalendar calendar) {
-        return day == null || calendar.years().contains(day.getYear());
+        return day == null || calendar.hasYear(day.getYear());
     }
 }

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.nqs.calendar.DayOff.ByAct;
 import kz.nqs.calendar.DayOff.Holiday;
 import kz.nqs.calendar.DayOff.InPlaceOf;
@@ -32,6 +37,9 @@ record HolidayRules(
     private static final Bilingual KURBAN_AIT =
             new Bilingual("Құрбан айттың бірінші күні", "Первый день Курбан-айта");
 
+    /** So many years further the law says which days are off; acts of each year add to it. */
+    private static final int FURTHER = 10;
+
     static HolidayRules load() {
         try (var in = HolidayRules.class.getResourceAsStream("/calendar/rules.json")) {
             return JsonMapper.shared().readValue(Objects.requireNonNull(in), HolidayRules.class);
@@ -48,7 +56,9 @@ record HolidayRules(
     WorkingCalendar calendar(List<CalendarChange> changes) {
         var off = new TreeMap<LocalDate, DayOff>();
         var worked = new ArrayList<LocalDate>();
+        var further = further();
         years.forEach(year -> addYear(year, off));
+        further.forEach(year -> addYear(year, off));
         transfers.forEach(t -> off.put(t.off(), new Moved(t.worked(), t.act())));
         transfers.forEach(t -> worked.add(t.worked()));
         for (var change : changes) {
@@ -56,7 +66,16 @@ record HolidayRules(
                 add(change, off, worked);
             }
         }
-        return new WorkingCalendar(years, off, worked);
+        var all = Stream.concat(years.stream(), further.stream()).toList();
+        further.removeIf(year -> changes.stream().anyMatch(change -> change.isOn(year)));
+        return new WorkingCalendar(all, off, worked, further);
+    }
+
+    private Set<Integer> further() {
+        var last = years.getLast();
+        return IntStream.rangeClosed(last + 1, last + FURTHER)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void add(

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * The production calendar of consecutive years, as it stands: it follows the acts that change it. A
- * year that is not loaded is an error, never a guess.
+ * year on which no act has been entered yet is counted by the Law on holidays alone, says so, and
+ * is counted again when one is (docs/readings/0010).
  */
 public final class WorkingCalendar {
     private volatile CountedDays days;
@@ -18,7 +20,15 @@ public final class WorkingCalendar {
             Collection<Integer> years,
             Map<LocalDate, DayOff> off,
             Collection<LocalDate> workedWeekends) {
-        days = new CountedDays(years, off, workedWeekends);
+        this(years, off, workedWeekends, Set.of());
+    }
+
+    WorkingCalendar(
+            Collection<Integer> years,
+            Map<LocalDate, DayOff> off,
+            Collection<LocalDate> workedWeekends,
+            Set<Integer> withoutActs) {
+        days = new CountedDays(years, off, workedWeekends, withoutActs);
     }
 
     /** From now on everybody who holds this calendar counts by the other. */
@@ -54,10 +64,22 @@ public final class WorkingCalendar {
         return days.workingDaysAfter(day, upTo);
     }
 
-    /** The years loaded, in order. */
-    public List<Integer> years() {
+    public boolean hasYear(int year) {
+        return days.first.getYear() <= year && year <= days.last.getYear();
+    }
+
+    /** Whether of that year only what the law itself says is known. */
+    public boolean isWithoutActs(int year) {
+        return days.isWithoutActs(year);
+    }
+
+    /** The years on which acts are known, and the others up to that one, in order. */
+    public List<Integer> years(int upTo) {
         var now = days;
-        return IntStream.rangeClosed(now.first.getYear(), now.last.getYear()).boxed().toList();
+        return IntStream.rangeClosed(now.first.getYear(), now.last.getYear())
+                .filter(year -> year <= upTo || !now.isWithoutActs(year))
+                .boxed()
+                .toList();
     }
 
     /** The working days of a year. */

@@ -38,11 +38,16 @@ public record Interrupted(
                 .build();
     }
 
-    /** Keeps what was sent, unless it has files, passwords, or nobody's name on it. */
-    static void keep(HttpServletRequest request, Instant now) {
-        var whose = whose(request);
+    /**
+     * Keeps what was typed, unless there are passwords in it, or nobody's name on it, or another's
+     * than that of whoever is signed in now. Files are not kept.
+     *
+     * @return whether it was kept
+     */
+    static boolean keep(HttpServletRequest request, Instant now) {
+        var whose = whose(request).filter(Interrupted::isOfNobodyElse);
         if (whose.isEmpty() || !mayBeKept(request)) {
-            return;
+            return false;
         }
         var fields = new LinkedHashMap<String, ArrayList<String>>();
         request.getParameterMap()
@@ -51,17 +56,28 @@ public record Interrupted(
         fields.remove("_csrf");
         var form = new Interrupted(request.getRequestURI(), fields, whose.get(), now);
         request.getSession().setAttribute(KEPT, form);
+        return true;
     }
 
     private static boolean mayBeKept(HttpServletRequest request) {
-        var type = request.getContentType();
         return request.getMethod().equals("POST")
-                && type != null
-                && type.startsWith("application/x-www-form-urlencoded")
                 && request.getHeader("X-Requested-With") == null
-                && request.getContentLengthLong() < MOST
                 && request.getParameterMap().keySet().stream()
-                        .noneMatch(name -> name.contains("password"));
+                        .noneMatch(name -> name.contains("password"))
+                && letters(request) < MOST;
+    }
+
+    private static long letters(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private static boolean isOfNobodyElse(String whose) {
+        return SignedIn.now()
+                .map(now -> whose.equals(Digests.sha256(now.person().toString())))
+                .orElse(true);
     }
 
     private static Optional<String> whose(HttpServletRequest request) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.nqs.ui.Languages;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Who works for a body and has shown a password alone shows a second factor before all else. */
@@ -32,10 +31,9 @@ final class SecondFactorGate extends OncePerRequestFilter {
     }
 
     private boolean isHalfSignedIn() {
-        var token = SecurityContextHolder.getContext().getAuthentication();
-        return token != null
-                && token.getPrincipal() instanceof SignedIn signedIn
-                && signedIn.proof() == Proof.PASSWORD
-                && factors.isOwedBy(signedIn.person());
+        return SignedIn.now()
+                .filter(signedIn -> signedIn.proof() == Proof.PASSWORD)
+                .filter(signedIn -> factors.isOwedBy(signedIn.person()))
+                .isPresent();
     }
 }

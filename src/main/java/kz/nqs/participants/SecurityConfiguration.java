@@ -3,7 +3,9 @@ package kz.nqs.participants;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import kz.nqs.ui.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -46,16 +49,11 @@ class SecurityConfiguration {
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())
+                .requestCache(asked -> asked.requestCache(pagesAskedFor()))
                 .exceptionHandling(
                         on ->
-                                on.authenticationEntryPoint(
-                                        (request, response, _) -> {
-                                            Interrupted.keep(request, clock.instant());
-                                            response.sendRedirect(
-                                                    "/"
-                                                            + Languages.of(request).code()
-                                                            + "/sign-in");
-                                        }))
+                                on.authenticationEntryPoint(new Interruption(clock))
+                                        .accessDeniedHandler(new Interruption(clock)))
                 .addFilterBefore(new SecondFactorGate(factors), RequestCacheAwareFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookies()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
@@ -64,7 +62,6 @@ class SecurityConfiguration {
                                 out.logoutRequestMatcher(
                                                 withDefaults()
                                                         .matcher(POST, "/{lang:kk|ru}/sign-out"))
-                                        .deleteCookies(Interrupted.COOKIE)
                                         .logoutSuccessHandler(
                                                 (request, response, _) ->
                                                         response.sendRedirect(
@@ -73,6 +70,21 @@ class SecurityConfiguration {
                                                                                 .code())))
                 .headers(SecurityHeaders::set)
                 .build();
+    }
+
+    /** To which a person returns after signing in: never a picture in a page. */
+    private static HttpSessionRequestCache pagesAskedFor() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(SecurityConfiguration::isAPage);
+        return pages;
+    }
+
+    private static boolean isAPage(HttpServletRequest asked) {
+        var shownAs = Optional.ofNullable(asked.getHeader("Sec-Fetch-Dest")).orElse("document");
+        var accepted = Optional.ofNullable(asked.getHeader("Accept")).orElse("");
+        return asked.getMethod().equals("GET")
+                && shownAs.equals("document")
+                && !accepted.startsWith("image/");
     }
 
     private static CookieCsrfTokenRepository csrfCookies() {

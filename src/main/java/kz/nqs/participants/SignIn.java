@@ -60,10 +60,7 @@ public class SignIn {
 
     /** Whether the one signed in has shown a password and nothing more. */
     public boolean isByPasswordAlone() {
-        var token = SecurityContextHolder.getContext().getAuthentication();
-        return token != null
-                && token.getPrincipal() instanceof SignedIn signedIn
-                && signedIn.proof() == Proof.PASSWORD;
+        return SignedIn.now().filter(now -> now.proof() == Proof.PASSWORD).isPresent();
     }
 
     private Optional<String> as(

@@ -68,6 +68,7 @@ class DeadlinePartsTest {
                         "what",
                         "edition",
                         vocabulary.in(lang).say("calendar.count.last"),
+                        false,
                         "/back");
         var drawn = drawn("calendar/count", lang, Map.of("page", page));
         Approved.matches(

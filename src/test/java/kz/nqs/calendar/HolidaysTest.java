@@ -88,7 +88,7 @@ class HolidaysTest {
     @Test
     void no_day_off_is_made_up_for_a_day_that_does_not_move() {
         var madeUpFor =
-                calendar.years().stream()
+                calendar.years(2027).stream()
                         .flatMap(year -> daysOf(year).stream())
                         .flatMap(day -> calendar.dayOff(day).stream())
                         .filter(InPlaceOf.class::isInstance)
@@ -121,7 +121,7 @@ class HolidaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-12-31", "2028-01-01"})
+    @ValueSource(strings = {"2022-12-31", "2038-01-01"})
     void a_day_of_a_year_that_is_not_loaded_is_an_error(String day) {
         assertThatThrownBy(() -> calendar.isWorkingDay(day(day))).isInstanceOf(YearNotLoaded.class);
     }

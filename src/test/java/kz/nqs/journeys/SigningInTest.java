@@ -99,7 +99,8 @@ class SigningInTest extends Journeys {
         var check = Centre.allRight(centre.registrar().opens("/" + lang.code() + address));
         var says = town.the(Vocabulary.class).in(lang);
         for (var forged : new Sheet[] {check.without("_csrf"), check.forges("_csrf", "x")}) {
-            var answer = centre.registrar().posts(forged);
+            assertThat(centre.registrar().sends(forged).place()).isEqualTo("/interrupted");
+            var answer = town.passerBy().posts(forged);
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(page(answer).select("html").attr("lang")).isEqualTo(lang.code());
             assertThat(page(answer).text()).contains(says.say("trouble.forbidden"));

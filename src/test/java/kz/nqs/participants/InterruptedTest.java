@@ -72,6 +72,16 @@ class InterruptedTest {
     }
 
     @Test
+    void a_picture_of_a_page_is_nothing_to_return_to() throws Exception {
+        var somebody = Somebody.registered(platform);
+        somebody.visitor().get("/ru/cases/" + UUID.randomUUID(), "image/avif,image/*;q=0.8,*/*");
+        assertThat(Visitor.to(somebody.signsIn())).isEqualTo("/ru/desk");
+        var another = Somebody.registered(platform);
+        another.visitor().get("/ru/account/looked");
+        assertThat(Visitor.to(another.signsIn())).isEqualTo("/ru/account/looked");
+    }
+
+    @Test
     void after_half_an_hour_it_is_gone() {
         var then = Instant.parse("2026-11-21T07:00:00Z");
         var request = new org.springframework.mock.web.MockHttpServletRequest("POST", "/ru/x");

@@ -171,7 +171,7 @@ class CalendarChangeTest {
                 .endsWith("OFF_ALREADY");
         assertThat(changes.preview(change(null, LocalDate.of(2027, 12, 15))).hindrance())
                 .endsWith("NO_WEEKEND");
-        assertThat(changes.preview(dayOff(LocalDate.of(2031, 1, 10))).hindrance())
+        assertThat(changes.preview(dayOff(LocalDate.of(2041, 1, 10))).hindrance())
                 .endsWith("NO_YEAR");
         assertThat(changes.make(dayOff(today), administrator)).isPresent();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of the platform.
  *
+ * @param yearWithoutActs the year that comes soon and whose calendar has no acts yet
  * @param folder where copies are kept; null with a database of the operator's own
  */
 record OperationsPage(
@@ -17,7 +18,8 @@ record OperationsPage(
         @Nullable Path folder,
         int keep,
         List<BackupEntry> copies,
-        MailState mail) {
+        MailState mail,
+        @Nullable Integer yearWithoutActs) {
 
     /** How e-mail fares. */
     record MailState(boolean isSetUp, long waiting, long givenUp) {}

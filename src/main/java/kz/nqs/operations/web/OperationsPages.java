@@ -3,7 +3,10 @@ package kz.nqs.operations.web;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.operations.Backups;
 import kz.nqs.operations.PlatformState;
@@ -27,11 +30,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OperationsPages {
     private final PlatformState state;
     private final Post post;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
     private final @Nullable Backups backups;
 
-    OperationsPages(PlatformState state, Post post, ObjectProvider<Backups> backups) {
+    OperationsPages(
+            PlatformState state,
+            Post post,
+            WorkingCalendar calendar,
+            Clock clock,
+            ObjectProvider<Backups> backups) {
         this.state = state;
         this.post = post;
+        this.calendar = calendar;
+        this.clock = clock;
         this.backups = backups.getIfAvailable();
     }
 
@@ -47,7 +59,14 @@ class OperationsPages {
                         backups == null ? null : backups.folder(),
                         backups == null ? 0 : backups.keep(),
                         backups == null ? List.of() : backups.newest(),
-                        new MailState(post.isSetUp(), post.waiting(), post.givenUp())));
+                        new MailState(post.isSetUp(), post.waiting(), post.givenUp()),
+                        yearWithoutActs()));
+    }
+
+    /** In the last quarter the acts on the next year are due; cases count into it by then. */
+    private @Nullable Integer yearWithoutActs() {
+        var year = LocalDate.now(clock).plusMonths(3).getYear();
+        return calendar.isWithoutActs(year) ? Integer.valueOf(year) : null;
     }
 
     @PostMapping("/backups")

@@ -111,11 +111,11 @@ class CalendarChangePages {
     }
 
     private CalendarChangesPage of(int year, Form typed) {
-        if (!calendar.years().contains(year)) {
+        if (!calendar.hasYear(year)) {
             throw new NoSuchPage("calendar of " + year);
         }
         var last = changes.last().map(CalendarChange::id).orElse(null);
-        return new CalendarChangesPage(year, calendar.years(), changes.all(), last, typed);
+        return new CalendarChangesPage(year, calendar.years(year), changes.all(), last, typed);
     }
 
     private static Author author(Actor actor) {

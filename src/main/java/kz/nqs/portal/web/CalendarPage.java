@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CalendarPage(
         int year,
         List<Integer> years,
+        boolean withoutActs,
         int workingDays,
         List<Month> months,
         List<Day> workedInstead) {
@@ -44,14 +45,18 @@ record CalendarPage(
         }
     }
 
-    static CalendarPage of(int year, WorkingCalendar calendar) {
+    /**
+     * @param next up to which year those are named that have no acts yet
+     */
+    static CalendarPage of(int year, WorkingCalendar calendar, int next) {
         var months =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> month(YearMonth.of(year, month), calendar))
                         .toList();
         return new CalendarPage(
                 year,
-                calendar.years(),
+                calendar.years(next),
+                calendar.isWithoutActs(year),
                 calendar.workingDaysOf(year),
                 months,
                 months.stream()

@@ -33,9 +33,10 @@ class CalendarPages {
 
     @GetMapping("/{year:\\d{4}}")
     Answer year(@PathVariable int year) {
-        if (!calendar.years().contains(year)) {
+        if (!calendar.hasYear(year)) {
             throw new NoSuchPage("calendar of " + year);
         }
-        return page("portal/web/calendar", CalendarPage.of(year, calendar));
+        var next = LocalDate.now(clock).getYear() + 1;
+        return page("portal/web/calendar", CalendarPage.of(year, calendar, next));
     }
 }

@@ -89,6 +89,7 @@ class CasePages {
                         w.say(kept.label() + ".from"),
                         edition,
                         closing(kept, seen.hearing(), w),
+                        calendar.isWithoutActs(deadline.lastDay().getYear()),
                         back));
     }
 

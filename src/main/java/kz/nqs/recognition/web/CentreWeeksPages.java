@@ -71,13 +71,13 @@ class CentreWeeksPages {
         return new Week(
                 IntStream.range(0, 7)
                         .mapToObj(monday::plusDays)
-                        .map(day -> new Day(day, ends.getOrDefault(day, 0), isWorked(day)))
+                        .map(
+                                day ->
+                                        new Day(
+                                                day,
+                                                ends.getOrDefault(day, 0),
+                                                calendar.isWorkingDay(day)))
                         .toList());
-    }
-
-    /** Of a year whose calendar is not published yet no day is called a day off. */
-    private boolean isWorked(LocalDate day) {
-        return !calendar.years().contains(day.getYear()) || calendar.isWorkingDay(day);
     }
 
     /** The week's own, and in the present week whatever is overdue. */
