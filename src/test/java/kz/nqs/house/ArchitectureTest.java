@@ -34,7 +34,8 @@ class ArchitectureTest {
     static final class NothingGenerated implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.matches(Pattern.compile(".*/(?:Jte[^/]*Generated|[^/]*__[^/]*)\\.class"));
+            return !location.matches(
+                    Pattern.compile(".*/(?:Jte[^/]*Generated|[^/]*__[^/]*)\\.class"));
         }
     }
 
