@@ -11,6 +11,8 @@ public class Platform {
         if (OperatorCommands.isAsked(args)) {
             System.exit(OperatorCommands.run(args));
         }
-        SpringApplication.run(Platform.class, args);
+        var platform = new SpringApplication(Platform.class);
+        platform.addListeners(new PreparedWiring());
+        platform.run(args);
     }
 }

@@ -27,14 +27,15 @@ import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
         packages = "kz.nqs",
-        importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoTemplates.class})
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.NothingGenerated.class})
 class ArchitectureTest {
 
-    /** Generated from templates, which are pages of several rooms at once. */
-    static final class NoTemplates implements ImportOption {
+    /** Templates, which are pages of several rooms at once, and the prepared wiring. */
+    static final class NothingGenerated implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.matches(Pattern.compile(".*/Jte[^/]*Generated\\.class"));
+            return !location.matches(
+                    Pattern.compile(".*/(?:Jte[^/]*Generated|[^/]*__[^/]*)\\.class"));
         }
     }
 
