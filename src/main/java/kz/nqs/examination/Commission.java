@@ -21,6 +21,20 @@ public record Commission(String order, UUID chair, UUID secretary, List<UUID> me
         return all;
     }
 
+    /** The same people in the same places, whatever act created it. */
+    boolean isOfThePeopleOf(Commission other) {
+        return chair.equals(other.chair)
+                && secretary.equals(other.secretary)
+                && Set.copyOf(members).equals(Set.copyOf(other.members));
+    }
+
+    /** Who of it is also in that one. */
+    public Set<UUID> with(Commission other) {
+        var both = signers();
+        both.retainAll(other.signers());
+        return both;
+    }
+
     /** A chair, a secretary and at least one member, each another person. */
     public boolean isComplete() {
         return !members.isEmpty() && signers().size() == members.size() + 2;

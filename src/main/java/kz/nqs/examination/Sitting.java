@@ -30,9 +30,10 @@ public record Sitting(
 
     /** Right answers out of all questions: 374-15. */
     public record Theory(int correct, int questions) {
-        /** For the eye only, rounded down; what decides is counted in whole answers. */
-        public int percent() {
-            return 100 * correct / questions;
+        /** {@code 85,7}: for the eye, rounded down; what decides is counted in whole answers. */
+        public String percent() {
+            var tenths = 1000 * correct / questions;
+            return tenths / 10 + "," + tenths % 10;
         }
     }
 
@@ -42,6 +43,23 @@ public record Sitting(
     /** 374-17: carried out according to the card means every line of it. */
     public boolean performed() {
         return !practice.isEmpty() && practice.stream().allMatch(Mark::performed);
+    }
+
+    /** Several candidates before one commission by one programme at one hour: 9(1). */
+    public boolean isTogetherWith(Sitting other) {
+        return programme.equals(other.programme)
+                && day.equals(other.day)
+                && time.equals(other.time)
+                && isWhere(other)
+                && commission.isOfThePeopleOf(other.commission);
+    }
+
+    public boolean isWhere(Sitting other) {
+        return spaced(place).equalsIgnoreCase(spaced(other.place));
+    }
+
+    private static String spaced(String place) {
+        return place.strip().replaceAll("\\s+", " ");
     }
 
     public boolean awaitsSignatureOf(UUID person) {

@@ -2,8 +2,10 @@ package kz.nqs.examination;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,13 @@ class SittingStore {
         this.jdbc = jdbc;
     }
 
-    void add(Sitting sitting) {
+    void add(Sitting sitting, Instant appointed) {
         jdbc.sql(
                         """
-                        insert into sitting (id, centre, programme, day, time, place, language, commission)
+                        insert into sitting (id, centre, programme, day, time, place, language, commission,
+                            appointed)
                         values (:id, :centre, :programme, :day, :time, :place, :language,
-                            :commission::jsonb)
+                            :commission::jsonb, :appointed)
                         """)
                 .param("id", sitting.id())
                 .param("centre", sitting.centre())
@@ -44,6 +47,7 @@ class SittingStore {
                 .param("place", sitting.place())
                 .param("language", sitting.language().code())
                 .param("commission", json.writeValueAsString(sitting.commission()))
+                .param("appointed", appointed.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql(
                         """
@@ -81,6 +85,18 @@ class SittingStore {
                 .param("day", day)
                 .query((row, _) -> sitting(row, Map.of()))
                 .list();
+    }
+
+    /** Indexed: the form of the next appointment asks for it. */
+    Optional<Sitting> lastOf(UUID centre) {
+        return jdbc.sql(
+                        """
+                        select * from sitting where centre = :centre
+                        order by appointed desc nulls last limit 1
+                        """)
+                .param("centre", centre)
+                .query((row, _) -> sitting(row, Map.of()))
+                .optional();
     }
 
     /** One that was not held leaves nothing behind. */

@@ -3,13 +3,10 @@ package kz.nqs.examination;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
 import kz.nqs.journal.Author;
@@ -45,7 +42,7 @@ public class Sittings {
         if (!sitting.commission().isComplete()) {
             throw new IllegalArgumentException("the commission is not complete");
         }
-        store.add(sitting);
+        store.add(sitting, clock.instant());
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -95,14 +92,26 @@ public class Sittings {
         store.callOff(sitting);
     }
 
-    /** Who of a commission sits elsewhere within three hours of that time. */
+    /** What else is held within three hours of it by its people or in its place. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Set<UUID> busy(Commission commission, LocalDate day, LocalTime time, String place) {
-        return store.on(day).stream()
-                .filter(s -> !s.place().equals(place))
-                .filter(s -> Duration.between(s.time(), time).abs().toHours() < HOURS_OF_A_SITTING)
-                .flatMap(s -> s.commission().signers().stream())
-                .filter(commission.signers()::contains)
-                .collect(Collectors.toSet());
+    public List<Sitting> around(Sitting planned) {
+        return store.on(planned.day()).stream()
+                .filter(s -> !s.id().equals(planned.id()))
+                .filter(s -> isAtTheTimeOf(s, planned))
+                .filter(
+                        s ->
+                                s.isWhere(planned)
+                                        || !s.commission().with(planned.commission()).isEmpty())
+                .toList();
+    }
+
+    /** The sitting that the centre appointed last. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Sitting> lastOf(UUID centre) {
+        return store.lastOf(centre);
+    }
+
+    private static boolean isAtTheTimeOf(Sitting one, Sitting other) {
+        return Duration.between(one.time(), other.time()).abs().toHours() < HOURS_OF_A_SITTING;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param uid the same for every version of the event
  * @param sequence 0 at first; grows when the event is moved
  * @param made when this version was made
+ * @param cancelled whether it will not be held; a calendar that has it takes it out
  */
 public record CalendarFile(
         String uid,
@@ -24,7 +25,8 @@ public record CalendarFile(
         String place,
         String description,
         String organiser,
-        String organiserEmail) {
+        String organiserEmail,
+        boolean cancelled) {
     public static final String MEDIA_TYPE = "text/calendar; charset=utf-8";
     private static final int MOST_OCTETS = 75;
     private static final DateTimeFormatter UTC =
@@ -41,7 +43,7 @@ public record CalendarFile(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//kz.nqs//papers//KK",
-                "METHOD:PUBLISH",
+                "METHOD:" + (cancelled ? "CANCEL" : "PUBLISH"),
                 "BEGIN:VEVENT",
                 "UID:" + uid,
                 "SEQUENCE:" + sequence,
@@ -52,7 +54,7 @@ public record CalendarFile(
                 "LOCATION:" + text(place),
                 "DESCRIPTION:" + text(description),
                 "ORGANIZER;CN=\"" + parameter(organiser) + "\":mailto:" + parameter(organiserEmail),
-                "STATUS:CONFIRMED",
+                "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"),
                 "END:VEVENT",
                 "END:VCALENDAR");
     }

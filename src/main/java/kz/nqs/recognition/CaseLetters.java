@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.nqs.certificates.Certificates;
 import kz.nqs.journal.Author;
+import kz.nqs.language.Bilingual;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
@@ -17,9 +18,9 @@ import kz.nqs.recognition.Recognition.*;
 import kz.nqs.recognition.Step.*;
 import org.springframework.stereotype.Component;
 
-/** The letters that order 374 has a centre send, written in both languages. */
+/** The letters that order 374 has a centre send, in both languages; some are read before. */
 @Component
-class CaseLetters {
+public class CaseLetters {
     private final Letters letters;
     private final Vocabulary vocabulary;
     private final Professions professions;
@@ -48,8 +49,8 @@ class CaseLetters {
             case Returned r -> send(now, step, author, "remarks", w -> remarks(r, w));
             case Refused r -> send(now, step, author, "refusal", _ -> List.of(r.reason()));
             case Offered o -> send(now, step, author, "offer", w -> contract(o, w));
-            case Appointed a ->
-                    send(now, step, author, "appointment", w -> hearing(a.hearing(), w));
+            case Appointed _ when step instanceof Appoint asked ->
+                    send(now, step, author, kind(asked), w -> hearing(asked, w));
             case UnderContract c when c.absences() > 0 ->
                     send(now, step, author, "absence", w -> day(c.appointment().lastDay(), w));
             case Recognised _ -> send(now, step, author, "document", _ -> serial(now));
@@ -63,7 +64,24 @@ class CaseLetters {
         }
     }
 
-    private void send(
+    /** What a candidate would be sent if that exam were appointed. */
+    public Bilingual before(RecognitionCase found, Appoint asked) {
+        return body(found, kind(asked), w -> hearing(asked, w));
+    }
+
+    /** What a candidate would be sent if the contract were refused for that reason. */
+    public Bilingual before(RecognitionCase found, RefuseContract asked) {
+        return body(found, "refusal", _ -> List.of(asked.reason()));
+    }
+
+    /** The exam will not be held; the event in the candidate's calendar is cancelled. */
+    void calledOff(RecognitionCase now, Hearing hearing, Withdraw step) {
+        var asked = new Appoint(hearing);
+        var letter = send(now, step, Author.TIME, "called-off", w -> hearing(asked, w));
+        papers.calledOff(now, hearing, letter, Author.TIME);
+    }
+
+    private Letter send(
             RecognitionCase now,
             Step step,
             Author author,
@@ -80,14 +98,23 @@ class CaseLetters {
                         author.name(),
                         step.basis(),
                         vocabulary.both(w -> w.say("letter." + kind + ".title")),
-                        vocabulary.both(
-                                w -> w.say("letter." + kind + ".body", said(now, filling, w))),
+                        body(now, kind, filling),
                         clock.instant(),
                         null);
         letters.send(letter);
         if (!kind.equals("document")) { // the document itself is on paper: decision 0008
             papers.letter(kind, letter, now, author);
         }
+        return letter;
+    }
+
+    private Bilingual body(
+            RecognitionCase now, String kind, Function<Words, List<String>> filling) {
+        return vocabulary.both(w -> w.say("letter." + kind + ".body", said(now, filling, w)));
+    }
+
+    private static String kind(Appoint asked) {
+        return asked.change().isEmpty() ? "appointment" : "appointment-anew";
     }
 
     private Object[] said(RecognitionCase now, Function<Words, List<String>> filling, Words w) {
@@ -111,11 +138,13 @@ class CaseLetters {
         return List.of(o.contract(), w.day(o.conclusion().lastDay()));
     }
 
-    private static List<String> hearing(Hearing hearing, Words w) {
+    private static List<String> hearing(Appoint asked, Words w) {
+        var hearing = asked.hearing();
         return List.of(
                 w.day(hearing.day()) + ", " + w.weekday(hearing.day()),
                 w.time(hearing.time()),
-                hearing.place());
+                hearing.place(),
+                asked.change());
     }
 
     private static List<String> day(java.time.LocalDate day, Words w) {

@@ -79,9 +79,14 @@ class CasePapers {
                     "recognition/sheet-letter",
                     written.letter(letter, now, author, vocabulary.in(lang)));
         }
-        if (now.state() instanceof Appointed appointed && kind.equals("appointment")) {
+        if (now.state() instanceof Appointed appointed) {
             calendar(now, appointed.hearing(), letter, author);
         }
+    }
+
+    /** The event is cancelled in the candidate's own calendar too. */
+    void calledOff(RecognitionCase now, Hearing hearing, Letter letter, Author author) {
+        calendar(now, hearing, letter, author);
     }
 
     /** 17(3): once to be signed, once as signed by all. */

@@ -47,6 +47,10 @@ class Consequences {
         if (step instanceof Appoint || step instanceof Withdraw) {
             callOff(before.state());
         }
+        var exam = before.examAhead();
+        if (step instanceof Withdraw withdrawn && exam != null) {
+            letters.calledOff(now, exam, withdrawn);
+        }
         letters.about(step, now, author);
         papers.about(step, now, author);
     }

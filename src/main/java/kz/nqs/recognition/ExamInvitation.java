@@ -7,6 +7,7 @@ import kz.nqs.language.Words;
 import kz.nqs.letters.CalendarFile;
 import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
+import kz.nqs.recognition.Recognition.Ended;
 import kz.nqs.recognition.Recognition.Hearing;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,8 @@ class ExamInvitation {
                 hearing.place(),
                 w.say("paper.calendar.text", file.number(), w.say(centre.name()), centre.phone()),
                 w.say(centre.name()),
-                centre.email());
+                centre.email(),
+                now.state() instanceof Ended);
     }
 
     private Duration duration(CaseFile file) {

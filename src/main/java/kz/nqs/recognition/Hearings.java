@@ -3,6 +3,7 @@ package kz.nqs.recognition;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.examination.Commission;
 import kz.nqs.examination.Sitting;
@@ -37,26 +38,58 @@ public class Hearings {
     }
 
     /** 6(1), 9(1): day, hour, place and the commission. */
-    public Taken appoint(UUID id, int seen, Hearing hearing, Commission commission, Author author) {
-        var when = hearing.day().atTime(hearing.time()).format(WHEN) + ", " + hearing.place();
-        var taken = cases.take(id, seen, new Appoint(hearing), author, Map.of("exam", when));
+    public Taken appoint(UUID id, int seen, Appoint asked, Commission commission, Author author) {
+        var taken = cases.take(id, seen, asked, author, said(asked));
         if (taken instanceof Done(var now)) {
-            sittings.appoint(
-                    new Sitting(
-                            hearing.sitting(),
-                            now.file().centre(),
-                            now.file().programme(),
-                            hearing.day(),
-                            hearing.time(),
-                            hearing.place(),
-                            now.application().examination(),
-                            commission,
-                            null,
-                            List.of(),
-                            null,
-                            Map.of()));
+            sittings.appoint(sitting(now, asked.hearing(), commission));
         }
         return taken;
+    }
+
+    private static Map<String, String> said(Appoint asked) {
+        var hearing = asked.hearing();
+        var when = hearing.day().atTime(hearing.time()).format(WHEN) + ", " + hearing.place();
+        return asked.change().isEmpty()
+                ? Map.of("exam", when)
+                : Map.of("exam", when, "change", asked.change());
+    }
+
+    /** What else is appointed at that hour for these people or in that place. */
+    public List<Clash> clashes(RecognitionCase found, Hearing hearing, Commission commission) {
+        var own = store.sittingOf(found.file().id());
+        var planned = sitting(found, hearing, commission);
+        return sittings.around(planned).stream()
+                .filter(other -> own.isEmpty() || !own.get().equals(other.id()))
+                .flatMap(other -> clash(planned, other).stream())
+                .toList();
+    }
+
+    private Optional<Clash> clash(Sitting planned, Sitting other) {
+        return store.ofSitting(other.id())
+                .flatMap(store::find)
+                .map(
+                        found ->
+                                new Clash(
+                                        found.file().number(),
+                                        other.commission().with(planned.commission()),
+                                        other.isWhere(planned),
+                                        other.isTogetherWith(planned)));
+    }
+
+    private static Sitting sitting(RecognitionCase now, Hearing hearing, Commission commission) {
+        return new Sitting(
+                hearing.sitting(),
+                now.file().centre(),
+                now.file().programme(),
+                hearing.day(),
+                hearing.time(),
+                hearing.place(),
+                now.application().examination(),
+                commission,
+                null,
+                List.of(),
+                null,
+                Map.of());
     }
 
     /** 15: whether so many right answers open the practical stage of the case. */

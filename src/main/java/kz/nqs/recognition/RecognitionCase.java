@@ -1,6 +1,12 @@
 package kz.nqs.recognition;
 
 import java.time.LocalDate;
+import kz.nqs.recognition.Recognition.Admitted;
+import kz.nqs.recognition.Recognition.Appointed;
+import kz.nqs.recognition.Recognition.Briefed;
+import kz.nqs.recognition.Recognition.Familiarised;
+import kz.nqs.recognition.Recognition.Hearing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as it stands.
@@ -12,6 +18,17 @@ public record RecognitionCase(
 
     public CaseFile file() {
         return state.file();
+    }
+
+    /** When and where the candidate is still to be heard, if that is appointed. */
+    public @Nullable Hearing examAhead() {
+        return switch (state) {
+            case Appointed a -> a.hearing();
+            case Familiarised f -> f.hearing();
+            case Briefed b -> b.hearing();
+            case Admitted a -> a.hearing();
+            default -> null;
+        };
     }
 
     RecognitionCase movedTo(Recognition next) {

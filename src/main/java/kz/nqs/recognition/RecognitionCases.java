@@ -274,6 +274,6 @@ public class RecognitionCases {
     }
 
     private static @Nullable UUID sittingOf(Step step) {
-        return step instanceof Appoint(Hearing hearing) ? hearing.sitting() : null;
+        return step instanceof Appoint(Hearing hearing, _) ? hearing.sitting() : null;
     }
 }

@@ -21,7 +21,14 @@ public sealed interface Step {
 
     record AcceptContract() implements Step {}
 
-    record Appoint(Hearing hearing) implements Step {}
+    /**
+     * @param change why day, hour, place or commission become others; empty at first
+     */
+    record Appoint(Hearing hearing, String change) implements Step {
+        public Appoint(Hearing hearing) {
+            this(hearing, "");
+        }
+    }
 
     record Familiarise() implements Step {}
 

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 public final class Form {
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, Problem> questions = new LinkedHashMap<>();
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -60,8 +61,29 @@ public final class Form {
         return problems;
     }
 
+    /** Nothing is to be put right and nothing is asked that has not been said yes to. */
     public boolean isRight() {
-        return problems.isEmpty();
+        return problems.isEmpty() && !isAsking();
+    }
+
+    /** What is said back before it counts, each question with its box. */
+    public Map<String, Problem> questions() {
+        return questions;
+    }
+
+    /** Whether all is filled in rightly and only a yes is missing. */
+    public boolean isAsking() {
+        return problems.isEmpty() && questions.keySet().stream().anyMatch(box -> !isYes(box));
+    }
+
+    /** Says back what was entered; it counts once that box is ticked. */
+    public Form ask(String box, String messageKey, Object... filling) {
+        questions.put(box, new Problem(messageKey, filling));
+        return this;
+    }
+
+    private boolean isYes(String box) {
+        return value(box).equals("yes");
     }
 
     /** Notes what is wrong with a field; the first thing noted stands. */

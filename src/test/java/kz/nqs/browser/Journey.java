@@ -106,7 +106,8 @@ final class Journey implements AutoCloseable {
         centre.chooses("chair-select", CHAIR).chooses("secretary-select", SECRETARY);
         centre.page().getByLabel(MEMBER).check();
         centre.fills("order", "12-Е").marks("conditions", "yes").presses("action.appoint");
-        centre.reads("recognition.notice.appoint");
+        centre.reads("form.asking").finds_the_screen_in_order();
+        centre.isSure().presses("action.appoint").reads("recognition.notice.appoint");
         return this;
     }
 
@@ -155,7 +156,11 @@ final class Journey implements AutoCloseable {
 
     String the_head_issues_the_document() {
         centre.entersAs("yerzhan").opens(address).presses("action.issue");
-        centre.reads("recognition.notice.issue").finds_the_screen_in_order();
+        centre.reads("form.asking").finds_the_screen_in_order();
+        centre.isSure()
+                .presses("action.issue")
+                .reads("recognition.notice.issue")
+                .finds_the_screen_in_order();
         return centre.page().locator(".nqs-actions strong").first().innerText();
     }
 

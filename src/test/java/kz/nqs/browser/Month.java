@@ -133,7 +133,7 @@ final class Month implements AutoCloseable {
                 .chooses("secretary-select", "Құсайынова Раушан Ілиясқызы");
         person.page().getByLabel("Романенко Павел Алексеевич").check();
         person.fills("order", "12-Е").marks("conditions", "yes").presses("action.appoint");
-        person.reads("recognition.notice.appoint");
+        person.isSure().presses("action.appoint").reads("recognition.notice.appoint");
     }
 
     void briefs(Matter matter) {
@@ -172,7 +172,7 @@ final class Month implements AutoCloseable {
     /** The number of the document that the head has issued. */
     String issues(Matter matter) {
         var head = fromDesk("yerzhan", matter).presses("action.issue");
-        head.reads("recognition.notice.issue");
+        head.isSure().presses("action.issue").reads("recognition.notice.issue");
         return head.page().locator(".nqs-actions strong").first().innerText();
     }
 
@@ -192,7 +192,10 @@ final class Month implements AutoCloseable {
 
     void refuses(Matter matter) {
         var head = fromDesk("yerzhan", matter).fills("reason", "Құжат толық емес");
-        head.presses("action.refuse").reads("recognition.notice.refuse");
+        head.presses("action.refuse")
+                .isSure()
+                .presses("action.refuse")
+                .reads("recognition.notice.refuse");
     }
 
     void waits(int... pushes) {

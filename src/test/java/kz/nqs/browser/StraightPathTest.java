@@ -85,6 +85,7 @@ class StraightPathTest {
             journey.centre.waits(1).entersAs("yerzhan").opens(journey.address());
             journey.centre.finds_the_screen_in_order().presses("action.refuse");
             journey.centre.reads("form.required.reason").fills("reason", "Құжат толық емес");
+            journey.centre.presses("action.refuse").finds_the_screen_in_order().isSure();
             journey.centre.presses("action.refuse").reads("recognition.notice.refuse");
             journey.candidate.opens(journey.address()).follows("letter.refusal.title");
             journey.candidate.finds_the_screen_in_order().readsText("Құжат толық емес");

@@ -77,7 +77,7 @@ final class Visitor implements AutoCloseable {
 
     /** Says yes to what is said back. */
     Visitor isSure() {
-        page().locator("input[name^='sure-']").check(FORCED);
+        page().locator("input[name^='sure-']").all().forEach(box -> box.check(FORCED));
         return this;
     }
 

@@ -56,10 +56,11 @@ class CommissionTest {
     @Test
     @Tag("374-15")
     void the_share_that_is_shown_is_never_rounded_up() {
-        assertThat(new Theory(70, 100).percent()).isEqualTo(70);
-        assertThat(new Theory(24, 35).percent()).isEqualTo(68);
-        assertThat(new Theory(99, 140).percent()).isEqualTo(70);
-        assertThat(new Theory(0, 30).percent()).isZero();
+        assertThat(new Theory(70, 100).percent()).isEqualTo("70,0");
+        assertThat(new Theory(24, 35).percent()).isEqualTo("68,5");
+        assertThat(new Theory(99, 140).percent()).isEqualTo("70,7");
+        assertThat(new Theory(30, 35).percent()).isEqualTo("85,7");
+        assertThat(new Theory(0, 30).percent()).isEqualTo("0,0");
     }
 
     private static Commission commission(UUID chair, UUID secretary, List<UUID> members) {

@@ -34,7 +34,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(((UnderContract) town.known(address).state()).absences()).isEqualTo(1);
         assertThat(town.letters(address).getLast().title().ru())
                 .isEqualTo(w.say("letter.absence.title"));
-        registrar.sends(Centre.appointment(registrar.opens(address))).is(200);
+        registrar.sends(registrar.confirmed(Centre.appointment(registrar.opens(address)))).is(200);
         assertThat(((Appointed) town.known(address).state()).hearing().absences()).isEqualTo(1);
         centre.waits(11);
         registrar.sends(Centre.absence(registrar.opens(address))).is(200);
@@ -76,7 +76,8 @@ class AbsenceAndWithdrawalTest extends Journeys {
         var registrar = centre.registrar();
         var other =
                 Centre.appointment(registrar.opens(address)).fills("place", "Көкшетау, Абай, 5");
-        registrar.sends(other.fills("time", "15:30")).is(200);
+        var changed = other.fills("time", "15:30").fills("change", "Нет света");
+        registrar.sends(registrar.confirmed(changed)).is(200);
         assertThat(town.state(address)).isEqualTo("Appointed");
         assertThat(town.letters(address)).hasSize(3);
         assertThat(town.letters(address).getLast().body().ru()).contains("Көкшетау, Абай, 5");

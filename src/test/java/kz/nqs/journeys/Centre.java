@@ -66,7 +66,7 @@ final class Centre {
 
     /** The appointment on the first of the days offered. */
     static Sheet appointment(Screen theCase) {
-        var sheet = theCase.sheet("/appoint");
+        var sheet = theCase.sheet("/appoint").without("members");
         var romanenko = theCase.page().select("label:contains(Романенко)").attr("for").substring(7);
         return sheet.fills("day", sheet.choices("day").getFirst())
                 .fills("time", "10:00")
@@ -89,7 +89,7 @@ final class Centre {
     /** Everything right, the contract accepted, the exam appointed. */
     void appoints(String address, Candidate candidate) {
         concludes(address, candidate);
-        registrar.sends(appointment(registrar.opens(address))).is(200);
+        registrar.sends(registrar.confirmed(appointment(registrar.opens(address)))).is(200);
     }
 
     void concludes(String address, Candidate candidate) {
@@ -127,7 +127,7 @@ final class Centre {
             member.sends(member.opens(address).sheet("/sign")).is(200);
         }
         var head = head();
-        head.sends(head.opens(address).sheet("/issue")).is(200);
+        head.sends(head.confirmed(head.opens(address).sheet("/issue"))).is(200);
     }
 
     Window as(String login) {

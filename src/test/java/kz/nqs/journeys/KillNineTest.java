@@ -100,7 +100,8 @@ class KillNineTest {
 
     private static void an_exam_is_appointed_once(
             Machine machine, Centre centre, Candidate candidate, String address) {
-        var appointment = Centre.appointment(centre.registrar().opens(address));
+        var registrar = centre.registrar();
+        var appointment = registrar.confirmed(Centre.appointment(registrar.opens(address)));
         var acknowledged = cutShort(machine, centre.registrar(), appointment, 60, false);
         if (acknowledged) {
             stands(candidate.window().opens(address), 4, 2);

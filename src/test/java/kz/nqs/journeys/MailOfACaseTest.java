@@ -97,7 +97,7 @@ class MailOfACaseTest extends Journeys {
         centre.concludes(address, candidate);
         office.delivers(PostOffice.smtp(1));
         var registrar = centre.registrar();
-        registrar.sends(Centre.appointment(registrar.opens(address))).is(200);
+        registrar.sends(registrar.confirmed(Centre.appointment(registrar.opens(address)))).is(200);
         office.delivers(PostOffice.smtp(1));
         assertThat(town.state(address)).isEqualTo("Appointed");
         assertThat(registrar.opens(address).text())

@@ -77,7 +77,8 @@ class PressedTwiceTest extends Journeys {
         var registrar = centre.registrar();
         presses(twice, registrar, Centre.allRight(registrar.opens(address)), address);
         presses(twice, candidate.window(), candidate.acceptance(address), address);
-        presses(twice, registrar, Centre.appointment(registrar.opens(address)), address);
+        var appointment = Centre.appointment(registrar.opens(address));
+        presses(twice, registrar, registrar.confirmed(appointment), address);
         presses(twice, candidate.window(), candidate.familiarisation(address), address);
         presses(twice, registrar, Centre.briefing(registrar.opens(address)), address);
         assertThat(town.known(address).version()).isEqualTo(6);
@@ -117,7 +118,7 @@ class PressedTwiceTest extends Journeys {
             presses(twice, member, member.opens(address).sheet("/sign"), address);
         }
         var head = centre.head();
-        presses(twice, head, head.opens(address).sheet("/issue"), address);
+        presses(twice, head, head.confirmed(head.opens(address).sheet("/issue")), address);
         assertThat(town.state(address)).isEqualTo("Recognised");
         assertThat(town.known(address).version()).isEqualTo(10);
         assertThat(town.letters(address)).hasSize(3);

@@ -55,6 +55,15 @@ record Screen(int status, String path, Document page) {
         return found.nameIs("button") ? sheet.presses(found.attr("name"), found.val()) : sheet;
     }
 
+    /** The form that says back what was entered, with a yes to everything in it. */
+    Sheet surely() {
+        var sheet = sheetWith("form:has(#sure)");
+        for (var box : page.select("#sure input[type=checkbox]").eachAttr("name")) {
+            sheet = sheet.fills(box, "yes");
+        }
+        return sheet;
+    }
+
     /** The form that is sent to this very page. */
     Sheet sheetHere() {
         return sheetWith("form[action='" + path.replaceFirst("\\?.*", "") + "']");

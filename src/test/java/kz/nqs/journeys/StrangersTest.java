@@ -139,7 +139,7 @@ class StrangersTest extends Journeys {
         refused(asel, address, "theory", "practice", "sign");
         var head = centre.head();
         var refusal = head.opens(address).sheet("/refuse").fills("reason", "мөр жоқ");
-        assertThat(head.sends(refusal).is(200).notice())
+        assertThat(head.sends(head.confirmed(refusal)).is(200).notice())
                 .contains(w.say("recognition.notice.refuse"));
     }
 

@@ -35,7 +35,8 @@ class TwoClerksTest extends Journeys {
         centre.concludes(address, candidate);
         var olga = centre.otherRegistrar();
         var second = Centre.appointment(olga.opens(address)).fills("place", "Көкшетау, Абай, 5");
-        centre.registrar().sends(Centre.appointment(centre.registrar().opens(address))).is(200);
+        var first = Centre.appointment(centre.registrar().opens(address));
+        centre.registrar().sends(centre.registrar().confirmed(first)).is(200);
         var late = olga.sends(second).is(409);
         assertThat(late.text())
                 .contains(w.say("recognition.step.Appoint"), "Көкшетау, Абай, 5", Centre.PLACE);

@@ -59,6 +59,11 @@ final class Window {
         return follow(posts(sheet));
     }
 
+    /** Sends the form; the same with a yes to all that is said back, ready to be sent. */
+    Sheet confirmed(Sheet sheet) {
+        return sends(sheet).is(200).surely();
+    }
+
     /** Sends the form; the platform's own answer to it. */
     HttpResponse<byte[]> posts(Sheet sheet) {
         return ask(

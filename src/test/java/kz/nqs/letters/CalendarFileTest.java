@@ -28,6 +28,27 @@ class CalendarFileTest {
     }
 
     @Test
+    void what_is_called_off_is_taken_out_of_the_calendar() {
+        var held = event("Емтихан", "Астана", "");
+        var called =
+                new CalendarFile(
+                        held.uid(),
+                        2,
+                        held.made(),
+                        held.start(),
+                        held.end(),
+                        held.summary(),
+                        held.place(),
+                        held.description(),
+                        held.organiser(),
+                        held.organiserEmail(),
+                        true);
+        assertThat(file(called))
+                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:2\r\n")
+                .contains("UID:42@kz.nqs\r\n");
+    }
+
+    @Test
     void what_has_a_meaning_in_the_format_is_escaped() {
         assertThat(unfolded(event("a; b, c \\ d", "Астана, Сарыарқа, 31", "бір\nекі\r\nүш\u0007")))
                 .contains("SUMMARY:a\\; b\\, c \\\\ d\r\n")
@@ -57,7 +78,8 @@ class CalendarFileTest {
                 place,
                 description,
                 "\"Біліктілік\" орталығы",
-                "a@example.kz");
+                "a@example.kz",
+                false);
     }
 
     private static String file(CalendarFile event) {

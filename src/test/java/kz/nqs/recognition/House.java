@@ -218,7 +218,12 @@ final class House {
                         0);
         done(
                 the(Hearings.class)
-                        .appoint(id, now(id).version(), hearing, commission(), registrar()));
+                        .appoint(
+                                id,
+                                now(id).version(),
+                                new Step.Appoint(hearing),
+                                commission(),
+                                registrar()));
     }
 
     /** Ready for the exam but for its day. */

@@ -39,6 +39,11 @@ record DeskPage(
         return first() + rows.size() - 1;
     }
 
+    /** The reader's own cases in which an exam is still ahead. */
+    public List<OwnCase> exams() {
+        return own.stream().filter(each -> each.found().examAhead() != null).toList();
+    }
+
     public boolean isAdministrator() {
         return actor.bodyOf(BodyKind.ADMINISTRATOR).isPresent();
     }

@@ -49,6 +49,11 @@ enum CaseAction {
                 .toList();
     }
 
+    /** Whether a case that stands so asks for it. */
+    static boolean isOf(CaseAction action, Recognition state) {
+        return of(state).contains(action);
+    }
+
     private static List<CaseAction> of(Recognition state) {
         return switch (state) {
             case Registered _ -> List.of(CHECK, WITHDRAW);

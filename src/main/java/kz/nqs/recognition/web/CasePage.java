@@ -14,6 +14,7 @@ import kz.nqs.centres.Centre;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.journal.Entry;
 import kz.nqs.language.Lang;
+import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.participants.Person;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param duties what is due now, with how it stands today
  * @param months the days on which the exam may be appointed, in their months
+ * @param appointment the form of an appointment as it is first shown
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
  * @param posted what has become of the e-mails about the letters; for their sender alone
@@ -56,6 +58,7 @@ record CasePage(
         List<CaseAction> actions,
         List<ExamMonth> months,
         List<Person> examiners,
+        Form appointment,
         List<String> contracts,
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
@@ -68,7 +71,7 @@ record CasePage(
     /** Fields in which a person writes sentences. */
     private static final Predicate<String> TYPED =
             Pattern.compile(
-                            "reason|recommendations|log|place|order|address|informal|knowledge"
+                            "reason|change|recommendations|log|place|order|address|informal|knowledge"
                                     + "|skills|part-.*-remark|line-\\d+-note")
                     .asMatchPredicate();
 
@@ -88,9 +91,17 @@ record CasePage(
         return seen.found().application();
     }
 
-    /** The form of an action: as it was sent if it came back, else empty. */
+    /** The form of an action: as it was sent if it came back, else as it is first shown. */
     public Form form(CaseAction action) {
-        return action == tried ? form : Form.empty();
+        if (action == tried) {
+            return form;
+        }
+        return action == CaseAction.APPOINT ? appointment : Form.empty();
+    }
+
+    /** The newest event of the exam for the candidate's own calendar. */
+    public boolean hasEvent(Lang lang) {
+        return papers(lang).stream().anyMatch(paper -> paper.kind().equals("calendar"));
     }
 
     /** What was typed into a form that is no longer on this page, to be copied from here. */
@@ -125,7 +136,20 @@ record CasePage(
             kz.nqs.calendar.Deadline deadline,
             Standing standing,
             String whoKey,
-            List<String> names) {}
+            List<String> names,
+            boolean isReaders) {
+        /** What is to be done, as it goes on a sentence. */
+        public String what(Words w) {
+            var said = w.say(label);
+            return said.substring(0, 1).toLowerCase(w.lang().locale()) + said.substring(1);
+        }
+
+        /** On whom it waits, in words. */
+        public String who(Words w) {
+            var many = names.size() > 1 ? ".many" : "";
+            return w.say(whoKey + many) + " – " + String.join(", ", names);
+        }
+    }
 
     /** A month of which some days may be chosen. */
     public record ExamMonth(LocalDate first, List<ExamDay> days) {

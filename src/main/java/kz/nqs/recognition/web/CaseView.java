@@ -49,6 +49,7 @@ class CaseView {
     private final Certificates certificates;
     private final Contracts contracts;
     private final ExamDays examDays;
+    private final AppointmentBefore before;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class CaseView {
             Certificates certificates,
             Contracts contracts,
             ExamDays examDays,
+            AppointmentBefore before,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -79,6 +81,7 @@ class CaseView {
         this.certificates = certificates;
         this.contracts = contracts;
         this.examDays = examDays;
+        this.before = before;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class CaseView {
                 actions,
                 actions.contains(CaseAction.APPOINT) ? examDays.months(file) : List.of(),
                 actions.contains(CaseAction.APPOINT) ? examiners(file) : List.of(),
+                actions.contains(CaseAction.APPOINT) ? before.of(seen) : Form.empty(),
                 actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
@@ -141,10 +145,11 @@ class CaseView {
                 duty.label(),
                 duty.deadline(),
                 duty.deadline().on(LocalDate.now(clock), calendar),
-                "Role." + (role == null ? "CANDIDATE" : role),
+                "Waits." + (role == null ? "CANDIDATE" : role),
                 role == null
                         ? List.of(Person.abbreviated(seen.found().application().name()))
-                        : colleagues(Role.valueOf(role), seen));
+                        : colleagues(Role.valueOf(role), seen),
+                role == null && seen.isCandidate());
     }
 
     private @Nullable String otherName(RecognitionCase found) {

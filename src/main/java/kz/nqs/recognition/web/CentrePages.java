@@ -15,9 +15,7 @@ import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.recognition.Step;
 import kz.nqs.recognition.Step.Brief;
 import kz.nqs.recognition.Step.GiveNotice;
-import kz.nqs.recognition.Step.IssueDocument;
 import kz.nqs.recognition.Step.RecordAbsence;
-import kz.nqs.recognition.Step.RefuseContract;
 import kz.nqs.recognition.Step.SendRemarks;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the registrar and the head of a centre do in a case: 5, 8(2), 18, 19. */
+/** What the registrar of a centre does in a case: 5, 8(2), 9, 19. */
 @Controller
 @RequestMapping(Lang.PATH + "/cases/{id}")
 class CentrePages {
@@ -90,19 +88,6 @@ class CentrePages {
         return new Remark(part, text);
     }
 
-    /** 5(5): signed by the head. */
-    @PostMapping("/refuse")
-    Answer refuses(
-            @PathVariable Lang lang,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
-        var form = Form.of(sent);
-        var reason = form.required("reason", 2000);
-        return taken(
-                lang, id, form, actor, CaseAction.REFUSE, new RefuseContract(reason), Map.of());
-    }
-
     /** 8(2): the log is signed on paper; here stands its number. */
     @PostMapping("/brief")
     Answer briefs(
@@ -127,17 +112,6 @@ class CentrePages {
             form.wrong("confirm-absence", "recognition.confirm-absence.required");
         }
         return taken(lang, id, form, actor, CaseAction.ABSENCE, new RecordAbsence(), Map.of());
-    }
-
-    /** 18: the head signs and issues the document. */
-    @PostMapping("/issue")
-    Answer issues(
-            @PathVariable Lang lang,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
-        var form = Form.of(sent);
-        return taken(lang, id, form, actor, CaseAction.ISSUE, new IssueDocument(), Map.of());
     }
 
     /** 19: notice of the decision, of retaking, and recommendations. */

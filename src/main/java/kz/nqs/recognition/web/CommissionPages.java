@@ -57,13 +57,15 @@ class CommissionPages {
         }
         var theory = new Theory(Integer.parseInt(typed), questions);
         var passed = hearings.reachesPractice(seen.found().file(), theory);
-        if (isInTime(form, seen) && !isSure(form, "sure-" + theory.correct())) {
-            form.wrong(
+        if (isInTime(form, seen, CaseAction.THEORY)) {
+            form.ask(
                     "sure-" + theory.correct(),
                     "recognition.theory." + (passed ? "passed" : "failed"),
                     String.valueOf(theory.correct()),
                     String.valueOf(questions),
-                    String.valueOf(theory.percent()));
+                    theory.percent());
+        }
+        if (!form.isRight()) {
             return answers.form(id, CaseAction.THEORY, form, actor);
         }
         var author = seen.author(CaseAction.THEORY.part());
@@ -83,7 +85,10 @@ class CommissionPages {
         var form = Form.of(sent);
         var card = programmes.programme(seen.found().file().programme()).card();
         var marks = marks(form, card);
-        if (!form.isRight() || (isInTime(form, seen) && !isSure(form, marks))) {
+        if (form.isRight() && isInTime(form, seen, CaseAction.PRACTICE)) {
+            ask(form, marks);
+        }
+        if (!form.isRight()) {
             return answers.form(id, CaseAction.PRACTICE, form, actor);
         }
         var author = seen.author(CaseAction.PRACTICE.part());
@@ -93,30 +98,23 @@ class CommissionPages {
     }
 
     /** Who was overtaken is told so first. */
-    private static boolean isInTime(Form form, Seen seen) {
-        return StepAnswers.version(form) == seen.found().version();
+    private static boolean isInTime(Form form, Seen seen, CaseAction action) {
+        return StepAnswers.version(form) == seen.found().version()
+                && CaseAction.isOf(action, seen.found().state());
     }
 
     /** A decision hangs on it: what was entered is said back and confirmed before it counts. */
-    private static boolean isSure(Form form, String box) {
-        return form.value(box).equals("yes");
-    }
-
-    private static boolean isSure(Form form, List<Mark> marks) {
+    private static void ask(Form form, List<Mark> marks) {
         var missing =
                 marks.stream()
                         .filter(mark -> !mark.performed())
                         .map(mark -> String.valueOf(mark.line()))
                         .toList();
-        var box = "sure-without-" + String.join("-", missing);
-        if (!isSure(form, box)) {
-            form.wrong(
-                    box,
-                    "recognition.practice." + (missing.isEmpty() ? "passed" : "failed"),
-                    String.valueOf(marks.size()),
-                    String.join(", ", missing));
-        }
-        return form.isRight();
+        form.ask(
+                "sure-without-" + String.join("-", missing),
+                "recognition.practice." + (missing.isEmpty() ? "passed" : "failed"),
+                String.valueOf(marks.size()),
+                String.join(", ", missing));
     }
 
     private static List<Mark> marks(Form form, List<CardLine> card) {

@@ -1,6 +1,7 @@
 package kz.nqs.recognition.web;
 
 import static kz.nqs.ui.Answer.again;
+import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
 import java.util.List;
@@ -46,10 +47,12 @@ class StepAnswers {
         };
     }
 
-    /** The form comes back filled with what is wrong with it. */
+    /** The form comes back filled, with what is wrong with it or what it is to be sure of. */
     Answer form(UUID id, CaseAction action, Form form, Actor actor) {
-        return again(
-                "recognition/web/case", view.page(access.open(id, actor), form, action, List.of()));
+        var theCase = view.page(access.open(id, actor), form, action, List.of());
+        return form.isAsking()
+                ? page("recognition/web/case", theCase)
+                : again("recognition/web/case", theCase);
     }
 
     static Answer already(UUID id, Lang lang) {

@@ -1,0 +1,90 @@
+package kz.nqs.recognition.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nqs.examination.Commission;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import kz.nqs.recognition.CaseLetters;
+import kz.nqs.recognition.Clash;
+import kz.nqs.recognition.Hearings;
+import kz.nqs.recognition.RecognitionCase;
+import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.ui.Form;
+import org.springframework.stereotype.Component;
+
+/** What is said back before an exam is appointed: an odd hour, what else is then, the letter. */
+@Component
+class AppointmentQuestions {
+    private static final LocalTime FIRST_HOUR = LocalTime.of(9, 0);
+    private static final LocalTime LAST_HOUR = LocalTime.of(18, 0);
+    private final Hearings hearings;
+    private final CaseLetters letters;
+    private final People people;
+
+    AppointmentQuestions(Hearings hearings, CaseLetters letters, People people) {
+        this.hearings = hearings;
+        this.letters = letters;
+        this.people = people;
+    }
+
+    void ask(Form form, RecognitionCase found, Appoint asked, Commission commission, Lang lang) {
+        var clashes = hearings.clashes(found, asked.hearing(), commission);
+        var impossible = clashes.stream().filter(Clash::isImpossible).toList();
+        if (!impossible.isEmpty()) {
+            var busy = names(impossible);
+            form.wrong("chair", "recognition.commission.busy", busy, numbers(impossible));
+            return;
+        }
+        var box = "sure-" + mark(asked, commission);
+        askOfHour(form, asked.hearing().time());
+        askOfClashes(form, box, clashes.stream().filter(c -> !c.isTogether()).toList());
+        var letter = letters.before(found, asked).in(lang);
+        var together = clashes.stream().filter(Clash::isTogether).toList();
+        if (together.isEmpty()) {
+            form.ask(box, "recognition.appoint.letter", letter);
+        } else {
+            form.ask(box, "recognition.appoint.together", letter, numbers(together));
+        }
+    }
+
+    private static void askOfHour(Form form, LocalTime time) {
+        if (time.isBefore(FIRST_HOUR) || time.isAfter(LAST_HOUR)) {
+            form.ask("sure-hour-" + time, "recognition.appoint.hour", time.toString());
+        }
+    }
+
+    private void askOfClashes(Form form, String box, List<Clash> others) {
+        var of = box.replace("sure-", "sure-others-");
+        var names = names(others);
+        if (!names.isEmpty()) {
+            form.ask(of, "recognition.appoint.people", numbers(others), names);
+        } else if (!others.isEmpty()) {
+            form.ask(of, "recognition.appoint.place", numbers(others));
+        }
+    }
+
+    /** Another day, hour, place or commission is asked about anew. */
+    private static String mark(Appoint asked, Commission commission) {
+        var hearing = asked.hearing();
+        var said = List.of(hearing.day(), hearing.time(), hearing.place(), asked.change());
+        return Integer.toHexString(31 * said.hashCode() + commission.hashCode());
+    }
+
+    private static String numbers(List<Clash> clashes) {
+        return clashes.stream().map(Clash::number).sorted().collect(joining(", "));
+    }
+
+    private String names(List<Clash> clashes) {
+        Set<UUID> busy =
+                clashes.stream().flatMap(c -> c.people().stream()).collect(Collectors.toSet());
+        var known = people.people(busy).values().stream();
+        return known.map(Person::initials).sorted().collect(joining(", "));
+    }
+}
