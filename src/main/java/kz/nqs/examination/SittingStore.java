@@ -128,6 +128,12 @@ class SittingStore {
                 .update();
     }
 
+    void withoutTheory(UUID id) {
+        jdbc.sql("update sitting set correct = null, questions = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void practice(UUID id, List<Mark> marks) {
         jdbc.sql("update sitting set practice = :marks::jsonb where id = :id")
                 .param("marks", json.writeValueAsString(marks))

@@ -66,10 +66,22 @@ public class Sittings {
         store.practice(sitting, marks);
     }
 
-    /** 374-17(3): the decision is made; its protocol gets a number and awaits signatures. */
+    /** The result was a slip and will be recorded anew. */
+    public void takeBack(Sitting sitting) {
+        if (sitting.practice().isEmpty()) {
+            store.withoutTheory(sitting.id());
+        } else {
+            store.practice(sitting.id(), List.of());
+        }
+    }
+
+    /** 374-17(3): the decision is made; its its protocol gets a number and awaits signatures. */
     public void openProtocol(UUID sitting) {
-        var centre = store.forUpdate(sitting).centre();
-        store.protocol(sitting, String.valueOf(ordinals.next("protocol/" + centre)));
+        var decided = store.forUpdate(sitting);
+        if (decided.protocol() == null) { // a result put right keeps the number
+            var number = ordinals.next("protocol/" + decided.centre());
+            store.protocol(sitting, String.valueOf(number));
+        }
     }
 
     /** Whether the protocol waits for this member: 374-17(3). */

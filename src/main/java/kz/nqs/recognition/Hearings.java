@@ -145,8 +145,9 @@ public class Hearings {
      * @return false if this person's signature is not awaited
      */
     public boolean sign(UUID id, Sitting sitting, Author member) {
-        store.forUpdate(id);
-        if (!sittings.awaitsSignatureOf(sitting.id(), member)) {
+        var found = store.forUpdate(id).orElseThrow();
+        if (!(found.state() instanceof Decided)
+                || !sittings.awaitsSignatureOf(sitting.id(), member)) {
             return false;
         }
         cases.signed(id, member);

@@ -34,6 +34,10 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Familiarised f, Brief _) -> briefed(f); // 8(2)
             case Move(Briefed b, RecordTheory t) -> theory(b, t); // 9(1), 15
             case Move(Admitted a, RecordPractice p) -> practice(a, p); // 16, 17(1), 17(2)
+            case Move(Admitted a, TakeBackTheory _) -> backToTheory(a, a.hearing()); // 0005
+            case Move(Decided d, TakeBackTheory _) -> backToTheory(d, d.hearing());
+            case Move(Decided d, TakeBackPractice _) ->
+                    moved(new Admitted(d.file(), d.hearing()));
             case Move(Decided d, SignProtocol _) -> protocol(d); // 17(3)
             case Move(Passed p, IssueDocument _) -> moved(new Recognised(p.file())); // 18
             case Move(Failed f, GiveNotice n) -> notRecognised(f, n); // 19
@@ -126,6 +130,10 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
 
     private Decision practice(Admitted a, RecordPractice p) {
         return decided(a.file(), a.hearing(), p.performed() ? Outcome.PASSED : Outcome.NOT_PASSED);
+    }
+
+    private static Decision backToTheory(Recognition from, Hearing hearing) {
+        return moved(new Briefed(from.file(), hearing));
     }
 
     /** The procedure was completed on the day of the hearing: the two days run from it. */

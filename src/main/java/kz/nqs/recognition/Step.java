@@ -38,6 +38,11 @@ public sealed interface Step {
 
     record RecordPractice(boolean performed) implements Step {}
 
+    /** Of a slip, before anybody has signed: docs/readings/0005. */
+    record TakeBackTheory() implements Step {}
+
+    record TakeBackPractice() implements Step {}
+
     /** Taken when the last member of the commission has signed. */
     record SignProtocol() implements Step {}
 
@@ -61,8 +66,8 @@ public sealed interface Step {
                     case Familiarise _ -> "8(1)";
                     case Brief _ -> "8(2)";
                     case RecordAbsence _ -> "9";
-                    case RecordTheory _ -> "15";
-                    case RecordPractice _ -> "16";
+                    case RecordTheory _, TakeBackTheory _ -> "15";
+                    case RecordPractice _, TakeBackPractice _ -> "16";
                     case SignProtocol _ -> "17(3)";
                     case IssueDocument _ -> "18";
                     case GiveNotice _ -> "19";

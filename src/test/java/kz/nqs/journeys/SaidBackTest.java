@@ -51,6 +51,34 @@ class SaidBackTest extends Journeys {
         assertThat(last.author().name()).isEqualTo(signed.getLast());
     }
 
+    @Test
+    @Tag("374-15")
+    void a_confirmed_slip_is_put_right_by_who_made_it_until_somebody_has_signed() {
+        var address = heard();
+        var chair = centre.chair();
+        var theory = chair.opens(address).sheet("/theory");
+        chair.sends(chair.confirmed(theory.fills("correct", "0"))).is(200);
+        var other = centre.commission().getLast();
+        assertThat(other.opens(address).offers("/redo")).isFalse();
+        var redo = chair.opens(address).sheet("/redo");
+        assertThat(other.sends(redo.forges("why", "не моё")).status()).isIn(403, 422);
+        assertThat(chair.sends(redo).is(422).problem("why")).isNotEmpty();
+        chair.sends(redo.fills("why", "Строка другого кандидата")).is(200);
+        assertThat(town.state(address)).isEqualTo("Briefed");
+        assertThat(town.journal(address).getLast().details())
+                .containsEntry("change", "Строка другого кандидата")
+                .hasEntrySatisfying("was", was -> assertThat(was).startsWith("0 / "));
+        chair.sends(chair.confirmed(chair.opens(address).sheet("/theory").fills("correct", "1")))
+                .is(200);
+        assertThat(town.journal(address).getLast().details().get("correct")).startsWith("1 / ");
+        var late = chair.opens(address).sheet("/redo").fills("why", "поздно");
+        other.sends(other.opens(address).sheet("/sign")).is(200);
+        assertThat(chair.opens(address).offers("/redo")).isFalse();
+        assertThat(chair.sends(late).is(422).text())
+                .contains(w.say("recognition.denied.not-to-be-taken-back"));
+        assertThat(town.state(address)).isEqualTo("Decided");
+    }
+
     private String heard() {
         var candidate = town.candidate();
         var address = candidate.applies();

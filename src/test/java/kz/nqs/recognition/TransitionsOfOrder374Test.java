@@ -80,8 +80,10 @@ class TransitionsOfOrder374Test {
                     new RecordAbsence(),
                     new RecordTheory(71, 100),
                     new RecordTheory(70, 100),
+                    new TakeBackTheory(),
                     new RecordPractice(true),
                     new RecordPractice(false),
+                    new TakeBackPractice(),
                     new SignProtocol(),
                     new IssueDocument(),
                     new GiveNotice("учиться"));

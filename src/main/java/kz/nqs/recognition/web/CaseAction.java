@@ -24,6 +24,7 @@ enum CaseAction {
     THEORY(EXAMINER),
     PRACTICE(EXAMINER),
     SIGN(EXAMINER),
+    REDO(EXAMINER),
     ISSUE(HEAD),
     NOTIFY(REGISTRAR),
     ABSENCE(REGISTRAR),
@@ -64,8 +65,8 @@ enum CaseAction {
             case Appointed _ -> List.of(FAMILIARISE, APPOINT, ABSENCE, WITHDRAW);
             case Familiarised _ -> List.of(BRIEF, APPOINT, ABSENCE, WITHDRAW);
             case Briefed _ -> List.of(THEORY, APPOINT, ABSENCE, WITHDRAW);
-            case Admitted _ -> List.of(PRACTICE);
-            case Decided _ -> List.of(SIGN);
+            case Admitted _ -> List.of(PRACTICE, REDO);
+            case Decided _ -> List.of(SIGN, REDO);
             case Passed _ -> List.of(ISSUE);
             case Failed _ -> List.of(NOTIFY);
             case Refused _, Recognised _, NotRecognised _, Ended _ -> List.of();

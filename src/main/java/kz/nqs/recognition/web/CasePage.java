@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import kz.nqs.calendar.Deadline.Standing;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.centres.Centre;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.journal.Entry;
 import kz.nqs.language.Lang;
-import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.participants.Person;
@@ -71,7 +69,7 @@ record CasePage(
     /** Fields in which a person writes sentences. */
     private static final Predicate<String> TYPED =
             Pattern.compile(
-                            "reason|change|recommendations|log|place|order|address|informal|knowledge"
+                            "reason|change|why|recommendations|log|place|order|address|informal|knowledge"
                                     + "|skills|part-.*-remark|line-\\d+-note")
                     .asMatchPredicate();
 
@@ -128,27 +126,6 @@ record CasePage(
 
     public boolean isClosed() {
         return duties.isEmpty();
-    }
-
-    /** Something due now, the role it waits on and who that is by name. */
-    public record DutyNow(
-            String label,
-            kz.nqs.calendar.Deadline deadline,
-            Standing standing,
-            String whoKey,
-            List<String> names,
-            boolean isReaders) {
-        /** What is to be done, as it goes on a sentence. */
-        public String what(Words w) {
-            var said = w.say(label);
-            return said.substring(0, 1).toLowerCase(w.lang().locale()) + said.substring(1);
-        }
-
-        /** On whom it waits, in words. */
-        public String who(Words w) {
-            var many = names.size() > 1 ? ".many" : "";
-            return w.say(whoKey + many) + " – " + String.join(", ", names);
-        }
     }
 
     /** A month of which some days may be chosen. */

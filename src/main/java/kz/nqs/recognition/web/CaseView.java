@@ -1,6 +1,7 @@
 package kz.nqs.recognition.web;
 
 import static kz.nqs.recognition.RecognitionCases.ROOM;
+import static kz.nqs.recognition.web.CaseAction.REDO;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
 import kz.nqs.recognition.Part;
 import kz.nqs.recognition.RecognitionCase;
-import kz.nqs.recognition.web.CasePage.DutyNow;
+import kz.nqs.recognition.TakingBack;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class CaseView {
     private final Contracts contracts;
     private final ExamDays examDays;
     private final AppointmentBefore before;
+    private final TakingBack takingBack;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ class CaseView {
             Contracts contracts,
             ExamDays examDays,
             AppointmentBefore before,
+            TakingBack takingBack,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -82,6 +85,7 @@ class CaseView {
         this.contracts = contracts;
         this.examDays = examDays;
         this.before = before;
+        this.takingBack = takingBack;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ class CaseView {
     /** The page with a form that came back, and what happened meanwhile. */
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
-        var actions = CaseAction.open(seen, LocalDateTime.now(clock));
+        var actions = actions(seen);
         var written = letters.of(ROOM, file.id());
         return new CasePage(
                 seen,
@@ -135,6 +139,13 @@ class CaseView {
         return all.stream().filter(entry -> !entry.step().endsWith(".StrangerAsked")).toList();
     }
 
+    private List<CaseAction> actions(Seen seen) {
+        var reader = seen.actor().person().id();
+        return CaseAction.open(seen, LocalDateTime.now(clock)).stream()
+                .filter(action -> action != REDO || takingBack.isOpenTo(reader, seen.found()))
+                .toList();
+    }
+
     private List<DutyNow> duties(Seen seen) {
         return Duty.of(seen.found()).stream().map(duty -> now(duty, seen)).toList();
     }
@@ -145,7 +156,7 @@ class CaseView {
                 duty.label(),
                 duty.deadline(),
                 duty.deadline().on(LocalDate.now(clock), calendar),
-                "Waits." + (role == null ? "CANDIDATE" : role),
+                "Role." + (role == null ? "CANDIDATE" : role),
                 role == null
                         ? List.of(Person.abbreviated(seen.found().application().name()))
                         : colleagues(Role.valueOf(role), seen),
