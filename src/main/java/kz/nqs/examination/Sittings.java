@@ -75,7 +75,7 @@ public class Sittings {
         }
     }
 
-    /** 374-17(3): the decision is made; its its protocol gets a number and awaits signatures. */
+    /** 374-17(3): the decision is made; its protocol gets a number and awaits signatures. */
     public void openProtocol(UUID sitting) {
         var decided = store.forUpdate(sitting);
         if (decided.protocol() == null) { // a result put right keeps the number
