@@ -59,7 +59,7 @@ public class TakingBack {
             return new NotAllowed(
                     found, (Denied) Decision.denied("not-to-be-taken-back", step.basis()));
         }
-        var details = Map.of("was", recorded(sitting), "change", why);
+        var details = Map.of("recorded", recorded(sitting), "change", why);
         var taken = cases.take(id, seen, step, author, details);
         if (taken instanceof Done) {
             sittings.takeBack(sitting);

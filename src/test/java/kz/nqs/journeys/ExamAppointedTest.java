@@ -63,15 +63,15 @@ class ExamAppointedTest extends Journeys {
         var registrar = centre.registrar();
         var place = "Астана, Сарыарқа, 31, 318-кабинет";
         var one = concluded(town.candidate());
-        var first = Centre.appointment(registrar.opens(one)).fills("place", place);
+        var first = onTheLastDay(registrar.opens(one), "16:00").fills("place", place);
         registrar.sends(registrar.confirmed(first)).is(200);
         var number = town.known(one).file().number();
         var two = concluded(town.candidate());
-        var second = Centre.appointment(registrar.opens(two)).fills("place", place);
+        var second = onTheLastDay(registrar.opens(two), "16:00").fills("place", place);
         assertThat(registrar.sends(second).is(200).text())
                 .contains("сдают по делам № " + number + ": кандидаты сдают его вместе")
                 .doesNotContain("назначен другой экзамен");
-        var later = registrar.sends(second.fills("time", "11:00")).is(200);
+        var later = registrar.sends(second.fills("time", "17:00")).is(200);
         assertThat(later.text()).contains("назначен другой экзамен, дело № " + number);
         registrar.sends(later.surely()).is(200);
         assertThat(town.state(two)).isEqualTo("Appointed");
@@ -82,7 +82,7 @@ class ExamAppointedTest extends Journeys {
         var candidate = town.candidate();
         var address = concluded(candidate);
         var registrar = centre.registrar();
-        var first = Centre.appointment(registrar.opens(address)).fills("time", "11:30");
+        var first = onTheLastDay(registrar.opens(address), "10:30");
         registrar.sends(registrar.confirmed(first)).is(200);
         var next = registrar.opens(concluded(town.candidate())).sheet("/appoint");
         assertThat(next.value("place")).isEqualTo(Centre.PLACE);
@@ -92,11 +92,11 @@ class ExamAppointedTest extends Journeys {
         for (var field : new String[] {"day", "time", "place", "chair", "secretary", "members"}) {
             assertThat(change.value(field)).as(field).isEqualTo(first.value(field));
         }
-        var unsaid = change.fills("conditions", "yes").fills("time", "15:30");
+        var unsaid = change.fills("conditions", "yes").fills("time", "12:30");
         assertThat(registrar.sends(unsaid).is(422).problem("change")).isNotEmpty();
         var why = "В здании отключают свет";
         registrar.sends(registrar.confirmed(unsaid.fills("change", why))).is(200);
-        assertThat(town.letters(address).getLast().body().ru()).contains(why, "15:30");
+        assertThat(town.letters(address).getLast().body().ru()).contains(why, "12:30");
         assertThat(town.journal(address).getLast().details()).containsEntry("change", why);
         assertThat(event(candidate, address)).contains("SEQUENCE:1\r\n", "METHOD:PUBLISH");
         candidate.window().sends(candidate.withdrawal(address)).is(200);
@@ -109,6 +109,12 @@ class ExamAppointedTest extends Journeys {
         var address = candidate.applies();
         centre.concludes(address, candidate);
         return address;
+    }
+
+    /** A day on which no other test appoints anything. */
+    private static Sheet onTheLastDay(Screen theCase, String time) {
+        var filled = Centre.appointment(theCase);
+        return filled.fills("day", filled.choices("day").getLast()).fills("time", time);
     }
 
     private static String event(Candidate candidate, String address) {

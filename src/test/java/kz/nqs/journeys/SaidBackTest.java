@@ -61,13 +61,15 @@ class SaidBackTest extends Journeys {
         var other = centre.commission().getLast();
         assertThat(other.opens(address).offers("/redo")).isFalse();
         var redo = chair.opens(address).sheet("/redo");
-        assertThat(other.sends(redo.forges("why", "не моё")).status()).isIn(403, 422);
+        var notTheirs = other.opens(address).sheet("/sign").to(redo.action());
+        assertThat(other.sends(notTheirs.forges("why", "не моё")).is(422).text())
+                .contains(w.say("recognition.denied.not-to-be-taken-back"));
         assertThat(chair.sends(redo).is(422).problem("why")).isNotEmpty();
         chair.sends(redo.fills("why", "Строка другого кандидата")).is(200);
         assertThat(town.state(address)).isEqualTo("Briefed");
         assertThat(town.journal(address).getLast().details())
                 .containsEntry("change", "Строка другого кандидата")
-                .hasEntrySatisfying("was", was -> assertThat(was).startsWith("0 / "));
+                .hasEntrySatisfying("recorded", was -> assertThat(was).startsWith("0 / "));
         chair.sends(chair.confirmed(chair.opens(address).sheet("/theory").fills("correct", "1")))
                 .is(200);
         assertThat(town.journal(address).getLast().details().get("correct")).startsWith("1 / ");

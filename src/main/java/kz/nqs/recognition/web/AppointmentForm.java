@@ -35,8 +35,13 @@ class AppointmentForm {
         var day = day(form);
         var time = TypedTime.of(form, "time");
         var place = place(form);
-        var change = seen.hearing() == null ? "" : form.required("change", 500);
+        var change = isChange(form, seen) ? form.required("change", 500) : "";
         return day == null || time == null ? null : new Appoint(hearing(day, time, place), change);
+    }
+
+    /** The same form sent twice finds an exam, its own. */
+    private static boolean isChange(Form form, Seen seen) {
+        return seen.hearing() != null && StepAnswers.version(form) == seen.found().version();
     }
 
     private Hearing hearing(LocalDate day, java.time.LocalTime time, String place) {

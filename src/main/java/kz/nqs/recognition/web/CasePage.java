@@ -1,6 +1,5 @@
 package kz.nqs.recognition.web;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,16 +126,4 @@ record CasePage(
     public boolean isClosed() {
         return duties.isEmpty();
     }
-
-    /** A month of which some days may be chosen. */
-    public record ExamMonth(LocalDate first, List<ExamDay> days) {
-        /** Empty cells before the first day, Monday being the first column. */
-        public int lead() {
-            return first.getDayOfWeek().getValue() - 1;
-        }
-    }
-
-    /** One day of the picker; {@code why} is the name of the holiday if it is one. */
-    public record ExamDay(
-            LocalDate day, boolean permitted, kz.nqs.language.@Nullable Bilingual why) {}
 }

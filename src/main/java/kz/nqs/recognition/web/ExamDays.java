@@ -14,8 +14,6 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Bilingual;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.RecognitionCases;
-import kz.nqs.recognition.web.CasePage.ExamDay;
-import kz.nqs.recognition.web.CasePage.ExamMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
