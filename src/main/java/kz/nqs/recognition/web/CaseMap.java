@@ -63,6 +63,7 @@ record CaseMap(Seen seen) {
     public List<String> lines() {
         return Arrow.ALL.stream()
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
+                .filter(arrow -> !arrow.step().contains("TakeBack")) // of a record, not a way
                 .filter(arrow -> !(arrow.from().equals("Returned") && arrow.to().equals("Ended")))
                 .map(arrow -> line(box(arrow.from()), box(arrow.to())))
                 .distinct()
