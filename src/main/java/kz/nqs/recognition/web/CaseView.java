@@ -24,6 +24,7 @@ import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseAccounts;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
@@ -49,6 +50,7 @@ class CaseView {
     private final Certificates certificates;
     private final Contracts contracts;
     private final ExamDays examDays;
+    private final CaseAccounts accounts;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class CaseView {
             Certificates certificates,
             Contracts contracts,
             ExamDays examDays,
+            CaseAccounts accounts,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -79,6 +82,7 @@ class CaseView {
         this.certificates = certificates;
         this.contracts = contracts;
         this.examDays = examDays;
+        this.accounts = accounts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -112,6 +116,7 @@ class CaseView {
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
                 otherName(seen.found()),
+                accounts.awaited(seen).orElse(null),
                 form,
                 tried,
                 since);
