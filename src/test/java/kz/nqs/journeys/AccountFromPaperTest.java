@@ -156,7 +156,8 @@ class AccountFromPaperTest extends Journeys {
         var right = filled(stranger.opens(link));
         var wrong = right.fills("iin", NewPeople.iin().digits());
         for (int i = 0; i < 5; i++) {
-            assertThat(stranger.sends(wrong).is(422).problem("iin")).contains(kk().say("claim.wrong"));
+            assertThat(stranger.sends(wrong).is(422).problem("iin"))
+                    .contains(kk().say("claim.wrong"));
         }
         assertThat(stranger.sends(right).status()).isEqualTo(429);
         jdbc().sql("update sign_in_try set free_from = clock_timestamp()").update();
