@@ -60,7 +60,7 @@ class ContactsPages {
         var wanted =
                 new Details(
                         Registration.email(form),
-                        form.phone("phone"),
+                        phone(form, known),
                         form.optional("address", 300),
                         known.version());
         if (!form.isRight() || !isConfirmed(form, actor.person().id(), known, wanted, response)) {
@@ -71,6 +71,12 @@ class ContactsPages {
             case OVERTAKEN -> overtaken(lang, contacts.of(actor.person().id()), form, actor);
             case LOGIN_TAKEN -> again(FORM, shown(actor, form.wrong("email", "contacts.taken")));
         };
+    }
+
+    /** Whoever was entered from paper without one need not have one now. */
+    private static String phone(Form form, Details known) {
+        var isNone = known.phone().isEmpty() && form.value("phone").isEmpty();
+        return isNone ? "" : form.phone("phone");
     }
 
     /** Letters and signing in go to the e-mail address: another one needs the password. */
