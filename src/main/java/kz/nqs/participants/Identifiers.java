@@ -15,4 +15,18 @@ record Identifiers(
                 person.address(),
                 login);
     }
+
+    /** Reached elsewhere; a new e-mail address is the new login. */
+    Identifiers reached(String atEmail, String atPhone, String atAddress) {
+        var signsInAs = isReachedAt(atEmail) ? login : atEmail;
+        return new Identifiers(iin, born, atEmail, atPhone, atAddress, signsInAs);
+    }
+
+    Identifiers signingInAs(String atEmail) {
+        return new Identifiers(iin, born, atEmail, phone, address, atEmail);
+    }
+
+    boolean isReachedAt(String atEmail) {
+        return email.equalsIgnoreCase(atEmail);
+    }
 }

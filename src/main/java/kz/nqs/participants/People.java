@@ -34,16 +34,38 @@ public class People {
 
     /**
      * Registers a person (391-4); {@code login} and password null where they do not sign in
-     * themselves.
+     * themselves. Hashed before it is known whether they are taken: both take as long.
      *
      * @return false if the identification number or the login is taken; nothing is changed then
      */
     public boolean register(Person person, String login, @Nullable String password) {
+        return add(person, login, password == null ? null : passwords.hash(password), null);
+    }
+
+    /**
+     * Enters somebody who applied on paper (374-4): they have no account until they take up an
+     * invitation of that centre.
+     */
+    public void enter(Person person, UUID centre) {
+        add(person, "paper/" + person.id(), null, centre);
+    }
+
+    /** The centre that has entered this person, as long as they have no account of their own. */
+    public Optional<UUID> enteredBy(UUID person) {
+        return jdbc.sql("select entered_by from person where id = :id and entered_by is not null")
+                .param("id", person)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean add(
+            Person person, String login, @Nullable String hash, @Nullable UUID enteredBy) {
         return jdbc.sql(
                                 """
                                 insert into person (id, name, letters, identifiers, iin_index,
-                                    login_index, password_hash)
-                                values (:id, :name, :letters, :identifiers, :iin, :login, :hash)
+                                    login_index, password_hash, entered_by)
+                                values (:id, :name, :letters, :identifiers, :iin, :login, :hash,
+                                    :centre)
                                 on conflict do nothing
                                 """)
                         .param("id", person.id())
@@ -54,7 +76,8 @@ public class People {
                                 seal.write(PERSON, person.id(), Identifiers.of(person, login)))
                         .param("iin", seal.index(Indexed.IIN, person.iin().digits()))
                         .param("login", seal.index(Indexed.LOGIN, login))
-                        .param("hash", password == null ? null : passwords.hash(password))
+                        .param("hash", hash)
+                        .param("centre", enteredBy)
                         .update()
                 == 1;
     }

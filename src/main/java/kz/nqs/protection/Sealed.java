@@ -8,6 +8,8 @@ public enum Sealed {
     AUTHENTICATOR("authenticator", "secret", "person"),
     AUTHENTICATOR_BEGINNING("authenticator_beginning", "secret", "person"),
     INVITATION("invitation", "email", "id"),
+    CLAIM("claim", "email", "id"),
+    FORMER_ADDRESS("former_address", "email", "id"),
     APPLICATION("recognition_case", "application", "id"),
     DRAFT("application_draft", "fields", "id"),
     PAPER("paper", "bytes", "id"),

@@ -118,8 +118,7 @@ public class Filing {
     private Iin candidate(Draft draft, Application a) {
         var iin = new Iin(a.iin());
         if (draft.onPaper() && people.withIin(iin).isEmpty()) {
-            var entered = person(iin, a);
-            people.register(entered, "paper/" + entered.id(), null);
+            people.enter(person(iin, a), draft.centre());
         }
         return iin;
     }

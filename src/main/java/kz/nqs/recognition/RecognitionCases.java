@@ -141,15 +141,18 @@ public class RecognitionCases {
 
     /** 20: a letter is in the candidate's hands; results are received with it. */
     void handed(UUID id, Author registrar, Map<String, String> details) {
-        var found = store.find(id).orElseThrow();
-        write(found, registrar, "recognition.step.Handed", Act.ORDER_374.paragraph("20"), details);
+        note(id, registrar, "Handed", Act.ORDER_374.paragraph("20"), details);
     }
 
     /** 17(3): one member has signed; the case waits for the others. */
     void signed(UUID id, Author member) {
+        note(id, member, "Sign", Act.ORDER_374.paragraph("17(3)"), Map.of());
+    }
+
+    /** Something happened in the case that moves nothing. */
+    void note(UUID id, Author author, String step, Citation basis, Map<String, String> details) {
         var found = store.find(id).orElseThrow();
-        var basis = Act.ORDER_374.paragraph("17(3)");
-        write(found, member, "recognition.step.Sign", basis, Map.of());
+        write(found, author, "recognition.step." + step, basis, details);
     }
 
     /** 17(3): the last signature moves the case on the same day. */

@@ -8,6 +8,7 @@ import kz.nqs.participants.NewPeople;
 
 /** Somebody who wants a qualification recognised. */
 final class Candidate {
+    static final String PASSWORD = "өте ұзын құпиясөз";
     static final byte[] PDF = Samples.pdf(1);
     private final Window window;
     private final String offer;
@@ -35,7 +36,7 @@ final class Candidate {
                         .fills("email", iin + "@example.kz")
                         .fills("phone", "+7 701 000 00 00")
                         .fills("address", "Көкшетау қаласы, Абай көшесі, 5-үй")
-                        .fills("password", "өте ұзын құпиясөз");
+                        .fills("password", PASSWORD);
         assertThat(window.sends(filled).is(200).place()).isEqualTo("/desk");
         return new Candidate(window, offer, iin);
     }

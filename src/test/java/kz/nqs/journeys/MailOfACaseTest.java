@@ -90,6 +90,20 @@ class MailOfACaseTest extends Journeys {
     }
 
     @Test
+    void letters_go_to_a_new_address_and_the_case_keeps_what_the_application_said() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        var former = candidate.iin() + "@example.kz";
+        var contacts = candidate.window().opens("/account/contacts").is(200).sheetHere();
+        var changed = contacts.fills("email", "x" + former).fills("password", Candidate.PASSWORD);
+        assertThat(candidate.window().sends(changed).is(200).place()).isEqualTo("/account");
+        centre.registrar().sends(Centre.allRight(centre.registrar().opens(address))).is(200);
+        var outbox = town.passerBy().opens("/outbox?to=x" + former);
+        assertThat(outbox.page().select("main table a")).hasSize(1);
+        assertThat(town.known(address).application().email()).isEqualTo(former);
+    }
+
+    @Test
     void a_mail_server_that_is_gone_hinders_no_step() {
         var office = new PostOffice(platform);
         var candidate = town.candidate();

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
+import kz.nqs.participants.NewPeople;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Role;
 import kz.nqs.participants.Somebody;
@@ -62,6 +63,15 @@ class NothingLeaksTest extends Journeys {
         var secret = town.the(Seal.class).open(Sealed.AUTHENTICATOR, somebody.id(), closed);
         assertThat(holding(HexFormat.of().formatHex(secret), secret)).isEmpty();
         nowhere(somebody.login());
+    }
+
+    @Test
+    void nor_does_an_invitation_of_somebody_entered_from_paper() {
+        var registrar = centre.registrar();
+        var iin = NewPeople.iin();
+        var theCase = PaperDesk.enters(registrar, centre.offers().getFirst(), iin).is(200);
+        PaperDesk.handsOut(registrar, theCase.place());
+        nowhere(iin.digits(), "gani@example.kz", "+7 702 000 00 00", "Абай көшесі, 1-үй");
     }
 
     private UUID staff() {

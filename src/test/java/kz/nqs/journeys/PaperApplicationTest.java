@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kz.nqs.PlatformTest;
-import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.NewPeople;
 import kz.nqs.participants.People;
@@ -66,8 +65,8 @@ class PaperApplicationTest extends Journeys {
         var other = centre.otherRegistrar();
         for (int round = 0; round < 5; round++) {
             var iin = NewPeople.iin().digits();
-            var asel = filled(begun(centre.offers().get(0))).fills("iin", iin);
-            var olga = filled(begun(other, centre.offers().get(0)));
+            var asel = PaperDesk.filled(begun(centre.offers().get(0))).fills("iin", iin);
+            var olga = PaperDesk.filled(PaperDesk.begins(other, centre.offers().get(0)));
             var second =
                     CompletableFuture.supplyAsync(
                             () -> other.sends(olga.fills("iin", iin)).status());
@@ -79,7 +78,8 @@ class PaperApplicationTest extends Journeys {
     @Test
     void what_is_missing_on_paper_is_registered_and_remarked_upon() {
         var sheet =
-                filled(begun(centre.offers().getFirst())).fills("iin", NewPeople.iin().digits());
+                PaperDesk.filled(begun(centre.offers().getFirst()))
+                        .fills("iin", NewPeople.iin().digits());
         var gaps = sheet.fills("email", "").fills("mobile", "").fills("skills", "");
         var registered = centre.registrar().sends(gaps).is(200);
         assertThat(town.state(registered.place())).isEqualTo("Registered");
@@ -120,7 +120,10 @@ class PaperApplicationTest extends Journeys {
     @Tag("374-F1")
     void a_wrong_iin_is_refused_on_paper_too() {
         var form1 = begun(centre.offers().getFirst());
-        var again = centre.registrar().sends(filled(form1).fills("iin", "900101300129")).is(422);
+        var again =
+                centre.registrar()
+                        .sends(PaperDesk.filled(form1).fills("iin", "900101300129"))
+                        .is(422);
         assertThat(again.problem("iin")).contains(w.say("form.iin"));
         assertThat(again.sheetHere().value("name")).isEqualTo("Құттыбаев Ғани Һәкімұлы");
     }
@@ -140,29 +143,12 @@ class PaperApplicationTest extends Journeys {
     }
 
     private Screen entered(String offer, Iin iin) {
-        return centre.registrar().sends(filled(begun(offer)).fills("iin", iin.digits()));
+        return PaperDesk.enters(centre.registrar(), offer, iin);
     }
 
     private Screen begun(String offer) {
-        return begun(centre.registrar(), offer);
-    }
-
-    private Screen begun(Window registrar, String offer) {
-        var start = registrar.opens("/applications/new?" + offer + "&paper=yes").is(200);
+        var start = centre.registrar().opens("/applications/new?" + offer + "&paper=yes");
         assertThat(start.text()).contains(w.say("start.title.paper"));
-        return registrar.sends(start.sheet("/applications")).is(200);
-    }
-
-    private static Sheet filled(Screen form1) {
-        return form1.sheetHere()
-                .fills("name", "Құттыбаев Ғани Һәкімұлы")
-                .fills("address", "Семей қаласы, Абай көшесі, 1-үй")
-                .fills("email", "gani@example.kz")
-                .fills("mobile", "+7 702 000 00 00")
-                .fills("knowledge", "Біледі")
-                .fills("skills", "Істей алады")
-                .fills("language", Lang.KK.code())
-                .fills("consent", "yes")
-                .presses("do", "submit");
+        return PaperDesk.begins(centre.registrar(), offer);
     }
 }

@@ -35,6 +35,7 @@ class PostAddressesTest extends Journeys {
                                 .fills("act-date", town.today().toString())
                                 .attaches("file", "r.csv", officer.get("/professions.csv").body()));
         var administrator = town.stranger("sergey");
+        var claim = PaperDesk.link(centre.registrar(), centre.offers().getFirst());
         assertThat(postAddresses()).hasSizeGreaterThan(20);
         for (var pattern : postAddresses()) {
             var window =
@@ -51,6 +52,7 @@ class PostAddressesTest extends Journeys {
                     pattern.replace("/{lang:kk|ru}", "/ru")
                             .replaceFirst("/bodies/\\{id:.*}}", "/bodies/" + centreOf(address))
                             .replaceFirst("/\\{token:.*}}", "/" + invitation(centreOf(address)))
+                            .replace("/ru/claim/{code}", claim)
                             .replace("{invitation}", invited(centreOf(address)))
                             .replace("/applications/{id}", "/applications/" + draft)
                             .replace("/cases/{id}", address)

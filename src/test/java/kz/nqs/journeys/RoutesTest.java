@@ -106,6 +106,7 @@ class RoutesTest extends Journeys {
                 .known(
                         "/invitations/{token}/join",
                         "/invitations/%s/join".formatted("x".repeat(43)));
+        places.known("/claim/{code}", claim());
         unknown("/applications/{id}/attachments/{attachment}", draft + "/attachments/");
         unknown("/applications/{id}/previews/{attachment}", draft + "/previews/");
         unknown("/applications/{id}/uploads/{upload}", draft + "/uploads/");
@@ -144,6 +145,11 @@ class RoutesTest extends Journeys {
                 .invite(body, "routes@example.kz", List.of(Role.REGISTRAR), head, lang())
                 .link()
                 .replaceFirst(".*/", "");
+    }
+
+    private String claim() {
+        var link = PaperDesk.link(centre.registrar(), centre.offers().getFirst());
+        return link.replaceFirst("^/(kk|ru)", "");
     }
 
     private String noticeInTheOutbox() {

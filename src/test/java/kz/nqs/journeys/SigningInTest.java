@@ -42,14 +42,23 @@ class SigningInTest extends Journeys {
 
     @Test
     @Tag("391-4")
-    void an_identification_number_is_registered_once() {
+    void an_identification_number_is_registered_once_and_a_stranger_does_not_learn_which() {
         var iin = NewPeople.iin().digits();
+        var email = UUID.randomUUID() + "@example.kz";
         var first = town.passerBy();
-        assertThat(first.sends(registration(first, iin)).is(200).place()).isEqualTo("/desk");
-        var second = town.passerBy();
-        var again = second.sends(registration(second, iin)).is(422);
-        assertThat(again.problem("iin")).contains(w.say("register.taken"));
-        assertThat(again.sheetHere().value("address")).isEqualTo("Семей");
+        var registered = registration(first, iin).fills("email", email);
+        assertThat(first.sends(registered).is(200).place()).isEqualTo("/desk");
+        var stranger = town.passerBy();
+        var number = stranger.sends(registration(stranger, iin)).is(422);
+        var fresh = registration(stranger, NewPeople.iin().digits());
+        var address = stranger.sends(fresh.fills("email", email)).is(422);
+        var both = stranger.sends(registration(stranger, iin).fills("email", email)).is(422);
+        assertThat(number.text()).isEqualTo(address.text()).isEqualTo(both.text());
+        assertThat(number.summary()).containsExactly(w.say("register.not-possible"));
+        assertThat(number.page().select("#register a[href$=/sign-in], #register a[href$=/centres]"))
+                .hasSize(2);
+        assertThat(number.text()).contains(w.say("register.not-possible.paper"));
+        assertThat(number.sheetHere().value("address")).isEqualTo("Семей");
     }
 
     private static Sheet registration(Window window, String iin) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Accounts;
-import kz.nqs.participants.Accounts.Outcome;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.PasswordRule;
 import kz.nqs.participants.Sessions;
@@ -30,11 +29,13 @@ class AccountPages {
     private final Accounts accounts;
     private final OwnAccount own;
     private final Sessions sessions;
+    private final Confirmation confirmation;
 
-    AccountPages(Accounts accounts, OwnAccount own, Sessions sessions) {
+    AccountPages(Accounts accounts, OwnAccount own, Sessions sessions, Confirmation confirmation) {
         this.accounts = accounts;
         this.own = own;
         this.sessions = sessions;
+        this.confirmation = confirmation;
     }
 
     @GetMapping
@@ -57,19 +58,10 @@ class AccountPages {
         var form = Form.of(sent);
         var person = actor.person().id();
         var wanted = PasswordRule.read(form, "new-password", accounts.login(person));
-        if (form.value("password").isEmpty()) {
-            form.wrong("password", "form.required.password");
-        }
-        if (form.isRight()) {
-            switch (accounts.confirm(person, form.value("password"))) {
-                case Outcome.Right _ -> {
-                    accounts.setPassword(person, wanted);
-                    sessions.endOthers(person, request.getSession().getId());
-                    return seeOther(lang, "/account").saying("account.password.changed");
-                }
-                case Outcome.Wrong _ -> form.wrong("password", "account.password.wrong");
-                case Outcome.TooOften wait -> Waiting.note(form, "password", wait, response);
-            }
+        if (confirmation.isGiven(form, person, response)) {
+            accounts.setPassword(person, wanted);
+            sessions.endOthers(person, request.getSession().getId());
+            return seeOther(lang, "/account").saying("account.password.changed");
         }
         return again(ACCOUNT, own.page(actor, request, form));
     }

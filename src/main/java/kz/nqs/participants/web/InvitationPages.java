@@ -82,7 +82,7 @@ class InvitationPages {
                 signIn.withPassword(person.id(), request, response);
                 return seeOther(lang, "/account").saying("invitation.joined");
             }
-            form.wrong("iin", "register.taken");
+            form.wrong("register", "register.not-possible");
         }
         return Answer.again(REGISTER, shown);
     }

@@ -93,7 +93,7 @@ class SignInPages {
             if (people.register(a.person(), a.person().email(), a.password())) {
                 return entered(lang, a.person().id(), request, response);
             }
-            form.wrong("iin", "register.taken");
+            form.wrong("register", "register.not-possible");
         }
         return again("participants/web/register", form);
     }

@@ -21,6 +21,7 @@ import kz.nqs.programmes.Programme;
 import kz.nqs.recognition.Application;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseAccounts.Awaited;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.Recognition.FilePart;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment the form of an appointment as it is first shown
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
+ * @param account for the registrar: that the candidate has no account yet
  * @param posted what has become of the e-mails about the letters; for their sender alone
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
@@ -60,6 +62,7 @@ record CasePage(
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
         @Nullable String nameDiffers,
+        @Nullable Awaited account,
         Form form,
         @Nullable CaseAction tried,
         List<Entry> since) {

@@ -25,6 +25,7 @@ import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programmes;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseAccounts;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
@@ -52,6 +53,7 @@ class CaseView {
     private final ExamDays examDays;
     private final AppointmentBefore before;
     private final TakingBack takingBack;
+    private final CaseAccounts accounts;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -70,6 +72,7 @@ class CaseView {
             ExamDays examDays,
             AppointmentBefore before,
             TakingBack takingBack,
+            CaseAccounts accounts,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -86,6 +89,7 @@ class CaseView {
         this.examDays = examDays;
         this.before = before;
         this.takingBack = takingBack;
+        this.accounts = accounts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -120,6 +124,7 @@ class CaseView {
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
                 otherName(seen.found()),
+                accounts.awaited(seen).orElse(null),
                 form,
                 tried,
                 since);

@@ -1,0 +1,98 @@
+package kz.nqs.participants;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.nqs.protection.Sealed.FORMER_ADDRESS;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
+import kz.nqs.post.Mail;
+import kz.nqs.post.Mail.Saying;
+import kz.nqs.post.MailWriter;
+import kz.nqs.post.Post;
+import kz.nqs.protection.Seal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells an address that a person's letters now go to another one, which it does not name. */
+@Component
+class FormerAddresses implements MailWriter {
+    private static final String KIND = "former-address";
+    private final JdbcClient jdbc;
+    private final Seal seal;
+    private final Post post;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+    private final String platform;
+
+    FormerAddresses(
+            JdbcClient jdbc,
+            Seal seal,
+            Post post,
+            Vocabulary vocabulary,
+            Clock clock,
+            @Value("${nqs.public-address}") String platform) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.post = post;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+        this.platform = platform.replaceFirst("/+$", "");
+    }
+
+    /** In the caller's transaction, with the change itself. */
+    void left(UUID person, String email) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into former_address (id, person, email, changed_at)
+                        values (:id, :person, :email, :now)
+                        """)
+                .param("id", id)
+                .param("person", person)
+                .param("email", seal.close(FORMER_ADDRESS, id, email.getBytes(UTF_8)))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        post.queue(KIND, id);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Mail> write(UUID id) {
+        return jdbc.sql(
+                        """
+                        select f.email, p.letters from former_address f
+                        join person p on p.id = f.person where f.id = :id
+                        """)
+                .param("id", id)
+                .query(
+                        (row, _) ->
+                                mail(
+                                        seal.open(FORMER_ADDRESS, id, row.getBytes("email")),
+                                        Lang.of(row.getString("letters"))))
+                .optional();
+    }
+
+    private Mail mail(byte[] address, Lang lang) {
+        var w = vocabulary.in(lang);
+        var saying =
+                new Saying(
+                        w,
+                        w.say("mail.former-address.subject"),
+                        List.of(
+                                w.say("mail.former-address.text"),
+                                w.say("mail.former-address.not-you")),
+                        w.say("mail.former-address.open"),
+                        "%s/%s/account".formatted(platform, lang.code()));
+        return new Mail(new String(address, UTF_8), List.of(saying), List.of());
+    }
+}
