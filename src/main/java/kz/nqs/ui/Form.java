@@ -22,7 +22,9 @@ public final class Form {
     }
 
     public static Form of(MultiValueMap<String, String> sent) {
-        return new Form(new LinkedHashMap<>(sent));
+        var values = new LinkedHashMap<String, List<String>>();
+        sent.forEach((field, typed) -> values.put(field, Characters.seen(typed)));
+        return new Form(values);
     }
 
     public static Form filled(Map<String, String> kept) {
@@ -36,7 +38,7 @@ public final class Form {
         var sent = values.getOrDefault(field, List.of());
         return sent.isEmpty() || sent.getFirst() == null
                 ? ""
-                : sent.getFirst().replace("\0", "").strip();
+                : sent.getFirst().strip();
     }
 
     /** The fields that were sent. */
@@ -132,6 +134,7 @@ public final class Form {
         if (value.length() > most) {
             wrong(field, "form.too-long", most, value.length());
         }
+        Characters.unprintable(value).ifPresent(it -> wrong(field, "form.unprintable", it));
         return value;
     }
 

@@ -106,6 +106,7 @@ class RoutesTest extends Journeys {
                 .known(
                         "/invitations/{token}/join",
                         "/invitations/%s/join".formatted("x".repeat(43)));
+        places.known("/recovery/{token}", "/recovery/" + recovery());
         unknown("/applications/{id}/attachments/{attachment}", draft + "/attachments/");
         unknown("/applications/{id}/previews/{attachment}", draft + "/previews/");
         unknown("/applications/{id}/uploads/{upload}", draft + "/uploads/");
@@ -144,6 +145,11 @@ class RoutesTest extends Journeys {
                 .invite(body, "routes@example.kz", List.of(Role.REGISTRAR), head, lang())
                 .link()
                 .replaceFirst(".*/", "");
+    }
+
+    private String recovery() {
+        var applicant = town.the(People.class).person(theCase.file().candidate());
+        return town.recovery(applicant.email());
     }
 
     private String noticeInTheOutbox() {

@@ -27,6 +27,9 @@ class OrderedForm {
         if (date != null && date.isAfter(today)) {
             form.wrong("act-date", "imports.act.future");
         }
+        if (date != null && from != null && from.isBefore(date)) {
+            form.wrong("valid-from", "imports.act.before");
+        }
         return form.isRight() && date != null && from != null
                 ? Optional.of(new Ordered(UUID.randomUUID(), number, date, from))
                 : Optional.empty();
