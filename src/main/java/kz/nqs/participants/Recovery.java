@@ -24,8 +24,7 @@ public class Recovery {
     private final Post post;
     private final Clock clock;
 
-    Recovery(
-            RecoveryStore store, Accounts accounts, Throttle throttle, Post post, Clock clock) {
+    Recovery(RecoveryStore store, Accounts accounts, Throttle throttle, Post post, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.throttle = throttle;
@@ -67,8 +66,7 @@ public class Recovery {
      */
     public Optional<UUID> set(String token, String password) {
         var person = behind(token);
-        var request =
-                person.flatMap(p -> store.take(Digests.sha256(token), p, clock.instant()));
+        var request = person.flatMap(p -> store.take(Digests.sha256(token), p, clock.instant()));
         request.ifPresent(
                 id -> {
                     accounts.recovered(person.orElseThrow(), password);

@@ -43,8 +43,7 @@ class RecoveryStore {
     /** Older requests for the same login end. */
     void keep(UUID id, String login, Instant now, Instant validUntil) {
         var index = seal.index(Indexed.LOGIN, login);
-        jdbc.sql(
-"delete from recovery where login_index = :login and taken_at is null")
+        jdbc.sql("delete from recovery where login_index = :login and taken_at is null")
                 .param("login", index)
                 .update();
         at(

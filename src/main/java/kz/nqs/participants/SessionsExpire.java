@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-/** Sessions, waits and requests that have run out are removed from the database by one node at a time. */
+/**
+ * Sessions, waits and requests that have run out are removed from the database by one node at a
+ * time.
+ */
 @Configuration(proxyBeanMethods = false)
 class SessionsExpire {
     @Bean

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What is typed is read by people, in letters, tables and on papers: what they see is what is kept. */
+/**
+ * What is typed is read by people, in letters, tables and on papers: what they see is what is kept.
+ */
 final class Characters {
     /** Controls, and what turns the direction of writing or takes no place; line ends stay. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\t\n\r]]");

@@ -36,9 +36,7 @@ public final class Form {
     /** The value of a field without the blanks around it; empty if it was not sent. */
     public String value(String field) {
         var sent = values.getOrDefault(field, List.of());
-        return sent.isEmpty() || sent.getFirst() == null
-                ? ""
-                : sent.getFirst().strip();
+        return sent.isEmpty() || sent.getFirst() == null ? "" : sent.getFirst().strip();
     }
 
     /** The fields that were sent. */

@@ -65,7 +65,8 @@ class RecoveryTest {
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode()).isEqualTo(303);
         assertThat(Visitor.to(unknown)).isEqualTo(Visitor.to(known));
         assertThat(said(new Visitor(port).get(Visitor.to(known))))
-                .contains("Если с этим адресом есть учётная запись", "в центр", "к её руководителю");
+                .contains(
+                        "Если с этим адресом есть учётная запись", "в центр", "к её руководителю");
         assertThat(mails(somebody.login())).hasSize(1);
         assertThat(mails(nobody)).isEmpty();
         for (int i = 0; i < 6; i++) {
@@ -113,7 +114,8 @@ class RecoveryTest {
 
     @Test
     void the_second_factor_is_still_asked_for() throws Exception {
-        var body = people.actor(people.in(aCentre(), Role.HEAD).getFirst().id()).bodies().getFirst();
+        var body =
+                people.actor(people.in(aCentre(), Role.HEAD).getFirst().id()).bodies().getFirst();
         somebody.working(body.id(), Role.EXAMINER).entersForTheFirstTime();
         var visitor = new Visitor(port);
         sets(visitor, asked(somebody.login()), NEW);

@@ -45,7 +45,7 @@ class InvitationPages {
     Answer opened(@PathVariable String token, @Nullable Actor actor) {
         return invitations
                 .behind(token)
-                .map(found -> page(OPENED, shown(found, token, actor, Form.empty())))
+                .<Answer>map(found -> page(OPENED, shown(found, token, actor, Form.empty())))
                 .orElseGet(InvitationPages::gone);
     }
 
@@ -70,7 +70,7 @@ class InvitationPages {
     Answer registration(@PathVariable String token) {
         return invitations
                 .behind(token)
-                .map(found -> page(REGISTER, shown(found, token, null, Form.empty())))
+                .<Answer>map(found -> page(REGISTER, shown(found, token, null, Form.empty())))
                 .orElseGet(InvitationPages::gone);
     }
 

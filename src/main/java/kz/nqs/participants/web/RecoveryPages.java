@@ -75,7 +75,7 @@ class RecoveryPages {
     @GetMapping(TOKEN)
     Answer opened(@PathVariable String token) {
         return recovery.behind(token)
-                .map(_ -> page(SET, new RecoveryPage(token, Form.empty())))
+                .<Answer>map(_ -> page(SET, new RecoveryPage(token, Form.empty())))
                 .orElseGet(RecoveryPages::gone);
     }
 

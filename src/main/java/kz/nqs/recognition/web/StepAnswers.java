@@ -31,13 +31,14 @@ class StepAnswers {
         this.view = view;
     }
 
-    /** The answer to a step that was asked for with that form. */
+    /**
+     * The answer to a step that was asked for with that form. Of several presses of one button each
+     * is told that it was done: whichever answer the browser shows, it is true.
+     */
     Answer to(Taken taken, CaseAction action, Form form, Actor actor, Lang lang) {
         return switch (taken) {
             case Done(var now) -> done(now.file().id(), action, lang);
-            case AlreadyDone(var now) ->
-                    seeOther(lang, "/cases/" + now.file().id())
-                            .saying("recognition.notice.already");
+            case AlreadyDone(var now) -> done(now.file().id(), action, lang);
             case NotAllowed(var now, var why) -> {
                 form.wrong(anchor(action), why.messageKey());
                 yield form(now.file().id(), action, form, actor);
@@ -50,10 +51,6 @@ class StepAnswers {
     Answer form(UUID id, CaseAction action, Form form, Actor actor) {
         return again(
                 "recognition/web/case", view.page(access.open(id, actor), form, action, List.of()));
-    }
-
-    static Answer already(UUID id, Lang lang) {
-        return seeOther(lang, "/cases/" + id).saying("recognition.notice.already");
     }
 
     static Answer done(UUID id, CaseAction action, Lang lang) {
