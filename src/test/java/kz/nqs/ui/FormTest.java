@@ -12,7 +12,7 @@ import org.springframework.util.LinkedMultiValueMap;
 @DisplayName("Набранное в форме: без невидимых знаков и без того, что не печатается")
 class FormTest {
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @ValueSource(
             strings = {
                 "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\u200f", "\ufeff", "\0", "\u0085"
@@ -23,7 +23,7 @@ class FormTest {
         assertThat(form.all("text")).containsExactly("Ұстахана\r\n2-үй\t");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @ValueSource(strings = {"\uD83D\uDE42", "\u2705", "\uD840\uDC00"})
     void what_no_paper_can_show_is_asked_to_be_taken_out(String picture) {
         var form = typed("Жақсы " + picture);
