@@ -33,17 +33,4 @@ public record BodyPage(@Nullable Body body, Form form) {
 
     /** An invitation just made, with its link, shown this once. */
     public record Made(Invitation invitation, String link) {}
-
-    /**
-     * What whoever opened a link is invited to.
-     *
-     * @param reader the name of the one signed in
-     * @param isTheirs whether it was sent to them; true for who is not signed in
-     */
-    public record Opened(
-            Invitation invitation,
-            String token,
-            @Nullable String reader,
-            boolean isTheirs,
-            Form form) {}
 }

@@ -101,9 +101,9 @@ class InvitationPages {
         return Answer.again(REGISTER, shown(found.get(), token, null, form));
     }
 
-    private BodyPage.Opened shown(
+    private OpenedInvitation shown(
             Invitation found, String token, @Nullable Actor actor, Form form) {
-        return new BodyPage.Opened(
+        return new OpenedInvitation(
                 found,
                 token,
                 actor == null ? null : actor.person().name(),
