@@ -110,9 +110,6 @@ class InspectionTest {
         var whole = Samples.png(300, 200);
         assertThat(whyNot("a.png", Arrays.copyOf(whole, whole.length / 2)))
                 .endsWith("picture-broken");
-        var spoilt = whole.clone();
-        Arrays.fill(spoilt, whole.length / 2, whole.length / 2 + 20, (byte) 0x5a);
-        assertThat(whyNot("a.png", spoilt)).endsWith("picture-broken");
     }
 
     @Test
