@@ -3,6 +3,7 @@ package kz.nqs.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,7 @@ class FormTest {
     void what_no_paper_can_show_is_asked_to_be_taken_out(String picture) {
         var form = typed("Жақсы " + picture);
         form.required("text", 100);
-        var problem = form.problem("text");
-        assertThat(problem).isNotNull();
+        var problem = Objects.requireNonNull(form.problem("text"));
         assertThat(problem.messageKey()).isEqualTo("form.unprintable");
         assertThat(problem.filling()).containsExactly(picture);
     }
