@@ -105,7 +105,7 @@ class RecoveryPages {
             Lang lang, UUID person, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(person);
         signIn.withPassword(person, request, response);
-        return seeOther(lang, "/desk").saying("recovery.changed");
+        return seeOther(lang, "/desk").saying("account.password.changed");
     }
 
     private static Answer gone() {
