@@ -38,7 +38,7 @@ final class Inspection {
     private static Found sound(FileType type, String name, byte[] content, Patience patience) {
         return switch (type) {
             case PDF -> pdf(name, content, patience);
-            case JPEG, PNG -> picture(type, name, content);
+            case JPEG, PNG -> picture(type, name, content, patience);
             case HEIC -> new Found.Sound(type, 1);
         };
     }
@@ -50,14 +50,19 @@ final class Inspection {
         };
     }
 
-    private static Found picture(FileType type, String name, byte[] content) {
-        var extent = new Picture(content, type).extent();
+    /** A PNG is read to its end; of a JPEG whatever is there is shown, cut short or not. */
+    private static Found picture(FileType type, String name, byte[] content, Patience patience) {
+        var picture = new Picture(content, type);
+        var extent = picture.extent();
         if (extent.isEmpty()) {
             return not("picture-broken", name);
         }
-        return Picture.isTooLarge(extent.get())
-                ? not("picture-large", name, extent.get().width + " × " + extent.get().height)
-                : new Found.Sound(type, 1);
+        if (Picture.isTooLarge(extent.get())) {
+            return not("picture-large", name, extent.get().width + " × " + extent.get().height);
+        }
+        return type == FileType.JPEG || picture.isReadable(patience)
+                ? new Found.Sound(type, 1)
+                : not("picture-broken", name);
     }
 
     private static Found not(String why, String... filling) {

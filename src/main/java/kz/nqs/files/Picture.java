@@ -15,6 +15,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A photograph or scan: how large it is, and how it looks upright. */
 final class Picture {
+    private static final int GLANCE = 100; // elements along the longer side
     private final byte[] content;
     private final FileType type;
 
@@ -33,6 +34,17 @@ final class Picture {
             return Optional.of(read(r -> new Dimension(r.getWidth(0), r.getHeight(0))));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether it can be read to its last row; of the elements only few are kept. */
+    boolean isReadable(Patience patience) {
+        try {
+            read(reader -> coarse(reader, GLANCE, patience));
+            return true;
+        } catch (IOException | RuntimeException e) {
+            patience.check();
+            return false;
         }
     }
 

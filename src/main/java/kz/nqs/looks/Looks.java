@@ -81,7 +81,7 @@ public class Looks {
                 .sql(
                         """
                         select distinct subject, number from look
-                        where whose = :whose and kind not in ('PEOPLE', 'DOCUMENT')
+                        where whose = :whose and kind not in ('PEOPLE', 'DOCUMENT', 'NUMBER')
                         """)
                 .param("whose", whose)
                 .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))

@@ -12,6 +12,9 @@ public record Shown(Kind kind, String key, Bilingual name) {
     public static final Shown CASE = of(Kind.CASE);
     public static final Shown PEOPLE = of(Kind.PEOPLE);
 
+    /** Whether an identification number and a name belong together; neither was told. */
+    public static final Shown NUMBER = of(Kind.NUMBER);
+
     /** A page of the case, one of its letters or papers, a copy of a document, and so on. */
     public enum Kind {
         CASE,
@@ -19,7 +22,13 @@ public record Shown(Kind kind, String key, Bilingual name) {
         PAPER,
         COPY,
         DOCUMENT,
-        PEOPLE
+        PEOPLE,
+        NUMBER;
+
+        /** Whether it is something of a case that can be opened. */
+        public boolean isOfCase() {
+            return this == CASE || this == LETTER || this == PAPER || this == COPY;
+        }
     }
 
     private static Shown of(Kind kind) {

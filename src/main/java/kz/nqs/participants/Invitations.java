@@ -21,6 +21,7 @@ public class Invitations {
     private static final Duration VALID = Duration.ofDays(7);
     private final InvitationStore store;
     private final People people;
+    private final Accounts accounts;
     private final BodyJournal journal;
     private final Post post;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class Invitations {
     Invitations(
             InvitationStore store,
             People people,
+            Accounts accounts,
             BodyJournal journal,
             Post post,
             Clock clock,
             @Value("${nqs.public-address}") String platform) {
         this.store = store;
         this.people = people;
+        this.accounts = accounts;
         this.journal = journal;
         this.post = post;
         this.clock = clock;
@@ -97,12 +100,20 @@ public class Invitations {
     /**
      * The person joins the body; of two who use one link only the first does.
      *
-     * @return empty if the link is no longer good
+     * @return empty if the link is no longer good, or was sent to another
      */
     public Optional<Invitation> take(String token, UUID person) {
-        var found = behind(token).filter(i -> store.take(i.id(), person, clock.instant()));
+        var found =
+                behind(token)
+                        .filter(i -> isFor(i, person))
+                        .filter(i -> store.take(i.id(), person, clock.instant()));
         found.ifPresent(invitation -> joined(invitation, people.actor(person)));
         return found;
+    }
+
+    /** Whether it was sent to the address by which this person signs in. */
+    public boolean isFor(Invitation invitation, UUID person) {
+        return invitation.isFor(accounts.login(person));
     }
 
     private void joined(Invitation invitation, Actor actor) {

@@ -64,10 +64,15 @@ class ErrorPages implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var code = status instanceof Integer number ? number : 404;
         return switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
-            case InvalidParameterException unread -> ofStatus(unread.getErrorCode());
+            case InvalidParameterException unread -> outside(unread.getErrorCode());
             case Exception fault -> page("fault", 500, incidents.number(fault));
-            case null, default -> ofStatus(code);
+            case null, default -> outside(code);
         };
+    }
+
+    /** What was typed into a field or an address cannot be read as text. */
+    private static Page outside(int status) {
+        return status == 400 ? page("unreadable", 400, "") : ofStatus(status);
     }
 
     private static Page ofStatus(int status) {

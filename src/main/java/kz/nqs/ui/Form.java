@@ -23,7 +23,9 @@ public final class Form {
     }
 
     public static Form of(MultiValueMap<String, String> sent) {
-        return new Form(new LinkedHashMap<>(sent));
+        var values = new LinkedHashMap<String, List<String>>();
+        sent.forEach((field, typed) -> values.put(field, Characters.seen(typed)));
+        return new Form(values);
     }
 
     public static Form filled(Map<String, String> kept) {
@@ -35,9 +37,7 @@ public final class Form {
     /** The value of a field without the blanks around it; empty if it was not sent. */
     public String value(String field) {
         var sent = values.getOrDefault(field, List.of());
-        return sent.isEmpty() || sent.getFirst() == null
-                ? ""
-                : sent.getFirst().replace("\0", "").strip();
+        return sent.isEmpty() || sent.getFirst() == null ? "" : sent.getFirst().strip();
     }
 
     /** The fields that were sent. */
@@ -154,6 +154,7 @@ public final class Form {
         if (value.length() > most) {
             wrong(field, "form.too-long", most, value.length());
         }
+        Characters.unprintable(value).ifPresent(it -> wrong(field, "form.unprintable", it));
         return value;
     }
 

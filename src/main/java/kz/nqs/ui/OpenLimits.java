@@ -28,7 +28,8 @@ class OpenLimits extends HttpFilter {
                             + "|classifiers/activities)"
                             + "|/[vV]/.*");
     private static final Pattern HASHED =
-            Pattern.compile("/(kk|ru)/(sign-in|register|claim/.*|invitations/.*/register)");
+            Pattern.compile(
+                    "/(kk|ru)/(sign-in|register|claim/.*|recovery(/.*)?|invitations/.*/register)");
     private static final Pattern FIRST_PAGE = Pattern.compile("/../[a-z]+");
     private static final int HASHES_COST = 4;
 

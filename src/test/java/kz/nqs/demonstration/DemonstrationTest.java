@@ -18,6 +18,7 @@ import kz.nqs.participants.Role;
 import kz.nqs.professions.Professions;
 import kz.nqs.professions.Register;
 import kz.nqs.programmes.Programmes;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,10 @@ class DemonstrationTest {
                 visitor.send(
                         "/kk/demonstration/time",
                         Map.of("days", days, "back", "https://example.kz/"));
-        assertThat(answer.headers().firstValue("Location")).contains("/kk");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select(".govuk-error-summary").text()).contains("1–30");
+        assertThat(page.select(".govuk-notification-banner")).isEmpty();
         assertThat(LocalDate.now(clock)).isEqualTo(before);
     }
 

@@ -105,6 +105,20 @@ class InspectionTest {
     }
 
     @Test
+    void a_png_whose_picture_cannot_be_unpacked_is_refused() {
+        assertThat(whyNot("a.png", Samples.pngThatSays(200, 100))).endsWith("picture-broken");
+        var whole = Samples.png(300, 200);
+        assertThat(whyNot("a.png", Arrays.copyOf(whole, whole.length / 2)))
+                .endsWith("picture-broken");
+    }
+
+    @Test
+    void a_large_png_is_read_within_the_time_it_may_take() {
+        assertThat(found("a.png", Samples.png(6000, 4000)))
+                .isEqualTo(new Found.Sound(FileType.PNG, 1));
+    }
+
+    @Test
     void pages_are_counted() {
         assertThat(found("a.pdf", Samples.pdf(3))).isEqualTo(new Found.Sound(FileType.PDF, 3));
     }

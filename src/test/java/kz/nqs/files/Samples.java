@@ -193,6 +193,13 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** The same of a photograph, without the tables that it needs. */
+    static byte[] jpegThatSays(int width, int height) {
+        var head = "ffd8ffc0001108%04x%04x03011100021100031100";
+        var rest = "ffda000c03010002000300003f00" + "55".repeat(40) + "ffd9";
+        return HexFormat.of().parseHex(head.formatted(height, width) + rest);
+    }
+
     private static byte[] chunk(byte[] typeAndData) {
         var sum = new CRC32();
         sum.update(typeAndData);

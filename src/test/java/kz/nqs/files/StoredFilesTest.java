@@ -140,7 +140,7 @@ class StoredFilesTest {
         assertThat(new Picture(picture, FileType.JPEG).extent())
                 .hasValue(new java.awt.Dimension(270, 360));
         assertThat(files.preview(kept("a.pdf", Samples.pdf(1)), PreviewSize.LARGE)).isPresent();
-        var broken = kept("a.png", Samples.pngThatSays(200, 100));
+        var broken = kept("a.jpg", Samples.jpegThatSays(200, 100));
         assertThat(files.preview(broken, PreviewSize.LARGE)).isEmpty();
         assertThat(files.preview(broken, PreviewSize.LARGE)).isEmpty();
         var heic = kept("a.heic", Samples.heic("heic", "mif1heic"));

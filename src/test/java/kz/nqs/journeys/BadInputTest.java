@@ -217,6 +217,19 @@ class BadInputTest extends Journeys {
         assertThat(centre.registrar().opens(path).status()).isBetween(200, 499);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/verify?number=%",
+                "/search?q=%ff%fe",
+                "/professions?q=%zz",
+                "/verify?number=%00"
+            })
+    void a_question_that_cannot_be_read_is_answered_with_the_reason(String path) throws Exception {
+        var answer = new kz.nqs.Raw(town.port()).get("/" + lang().code() + path);
+        assertThat(answer).startsWith("HTTP/1.1 400").contains(w.say("trouble.unreadable"));
+    }
+
     @Test
     @Tag("374-15")
     void an_impossible_number_of_answers_is_refused() {

@@ -57,6 +57,16 @@ class ImportJourneyTest extends Journeys {
                 .contains(w.say("imports.file.needed"), w.say("form.required.act-number"));
     }
 
+    @Test
+    void a_change_is_not_in_force_before_its_act() {
+        var officer = town.stranger("askar");
+        var early =
+                form(officer, "/ru/imports/register", "x;y")
+                        .fills("valid-from", town.today().minusDays(1).toString());
+        assertThat(officer.sends(early).is(422).problem("valid-from"))
+                .contains(w.say("imports.act.before"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aigul", "asel", "kanat", "sergey", "madina"})
     @Tag("399-5")

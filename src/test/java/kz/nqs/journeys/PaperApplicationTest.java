@@ -107,8 +107,11 @@ class PaperApplicationTest extends Journeys {
     void who_has_an_account_finds_the_case_on_their_own_desk() {
         var iin = new Iin("920508444170");
         var stranger = entered(centre.offers().get(2), iin).is(422);
-        assertThat(stranger.summary())
-                .contains(w.say("application.name-of-another", "Юсупова К. Ш."));
+        assertThat(stranger.summary()).contains(w.say("application.name-of-another"));
+        assertThat(stranger.text()).doesNotContain("Юсупова", "Камила");
+        var looked = town.stranger("kamila").opens("/account/looked").is(200);
+        assertThat(looked.page().select("main tbody tr").eachText())
+                .anyMatch(row -> row.contains(w.say("looks.kind.NUMBER")));
         var checked = stranger.sheetHere().fills("name-checked", "yes").presses("do", "submit");
         var address = centre.registrar().sends(checked).is(200).place();
         var kamila = town.stranger("kamila");

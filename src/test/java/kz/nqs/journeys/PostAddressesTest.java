@@ -26,6 +26,8 @@ class PostAddressesTest extends Journeys {
         var address = theCase.applies();
         centre.registrar().sends(Centre.allRight(centre.registrar().opens(address))).is(200);
         var letter = town.letters(address).getFirst().id().toString();
+        var applicant = town.known(address).file().candidate();
+        var recovery = town.recovery(town.the(People.class).person(applicant).email());
         var officer = town.stranger("gulnar");
         var imports = officer.opens("/imports/register");
         var file =
@@ -51,6 +53,7 @@ class PostAddressesTest extends Journeys {
             var path =
                     pattern.replace("/{lang:kk|ru}", "/ru")
                             .replaceFirst("/bodies/\\{id:.*}}", "/bodies/" + centreOf(address))
+                            .replaceFirst("/recovery/\\{token:.*}}", "/recovery/" + recovery)
                             .replaceFirst("/\\{token:.*}}", "/" + invitation(centreOf(address)))
                             .replace("/ru/claim/{code}", claim)
                             .replace("{invitation}", invited(centreOf(address)))

@@ -148,6 +148,16 @@ class PressedTwiceTest extends Journeys {
         assertThat(town.letters(address)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Tag("374-5c")
+    void whichever_answer_is_shown_says_that_it_was_done(Twice twice) {
+        var address = town.candidate().applies();
+        var registrar = centre.registrar();
+        twice.answers(registrar, Centre.allRight(registrar.opens(address)));
+        assertThat(registrar.opens(address).notice()).contains(w.say("recognition.notice.check"));
+    }
+
     @Test
     @Tag("374-4")
     void who_goes_back_after_submitting_and_sends_the_form_again_comes_to_the_case() {

@@ -107,6 +107,7 @@ class RoutesTest extends Journeys {
                         "/invitations/{token}/join",
                         "/invitations/%s/join".formatted("x".repeat(43)));
         places.known("/claim/{code}", claim());
+        places.known("/recovery/{token}", "/recovery/" + recovery());
         unknown("/applications/{id}/attachments/{attachment}", draft + "/attachments/");
         unknown("/applications/{id}/previews/{attachment}", draft + "/previews/");
         unknown("/applications/{id}/uploads/{upload}", draft + "/uploads/");
@@ -150,6 +151,11 @@ class RoutesTest extends Journeys {
     private String claim() {
         var link = PaperDesk.link(centre.registrar(), centre.offers().getFirst());
         return link.replaceFirst("^/(kk|ru)", "");
+    }
+
+    private String recovery() {
+        var applicant = town.the(People.class).person(theCase.file().candidate());
+        return town.recovery(applicant.email());
     }
 
     private String noticeInTheOutbox() {

@@ -11,6 +11,7 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.participants.Recovery;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.RecognitionCase;
@@ -88,6 +89,16 @@ final class Town {
 
     List<Attachment> attachments(String address) {
         return the(Attachments.class).ofCase(id(address));
+    }
+
+    /** What leads to a new password, as the newest e-mail to that address says it. */
+    String recovery(String login) {
+        the(Recovery.class).ask(login);
+        var mail = passerBy().opens("/outbox?to=" + login).page().expectFirst("main table a");
+        return passerBy()
+                .opens(mail.attr("href"))
+                .text()
+                .replaceFirst("(?s).*?/recovery/([\\w-]{43}).*", "$1");
     }
 
     static UUID id(String address) {

@@ -3,6 +3,8 @@ package kz.nqs.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
@@ -42,10 +44,12 @@ class InvitationsTest {
     @Test
     void who_opens_the_link_registers_and_has_the_role_and_sets_up_the_second_factor()
             throws Exception {
-        var link = link(invites("OFFICER"));
-        var newcomer = passerBy();
-        assertThat(newcomer.page(link).text()).contains("Орган", "сотрудник");
         var iin = NewPeople.iin().digits();
+        var link = link(invites("OFFICER", iin + "@example.kz"));
+        var newcomer = passerBy();
+        assertThat(newcomer.page(link).text())
+                .contains("Орган", "сотрудник", "7•••@example.kz")
+                .doesNotContain(iin);
         var answer = newcomer.send(link + "/register", registration(iin));
         assertThat(Visitor.to(answer)).isEqualTo("/ru/account");
         assertThat(Visitor.to(newcomer.get("/ru/account"))).isEqualTo("/ru/second-factor");
@@ -60,8 +64,8 @@ class InvitationsTest {
 
     @Test
     void who_has_an_account_signs_in_and_joins() throws Exception {
-        var link = link(invites("OFFICER"));
         var known = Somebody.registered(platform);
+        var link = link(invites("OFFICER", known.login().toUpperCase(Locale.ROOT)));
         assertThat(Visitor.to(known.visitor().get(link + "/join"))).isEqualTo("/ru/sign-in");
         assertThat(Visitor.to(known.signsIn())).isEqualTo(link + "/join");
         assertThat(Visitor.to(known.visitor().send(link + "/join", Map.of())))
@@ -70,15 +74,42 @@ class InvitationsTest {
     }
 
     @Test
-    void of_two_who_open_one_link_the_first_joins() throws Exception {
-        var link = link(invites("OFFICER"));
-        var first = Somebody.registered(platform);
-        var second = Somebody.registered(platform);
-        first.signsIn();
-        second.signsIn();
-        first.visitor().send(link + "/join", Map.of());
-        assertThat(second.visitor().send(link + "/join", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(people.memberships(second.id())).isEmpty();
+    void a_link_is_taken_once_and_then_says_whom_to_ask_for_another() throws Exception {
+        var known = Somebody.registered(platform);
+        var link = link(invites("OFFICER", known.login()));
+        known.signsIn();
+        known.visitor().send(link + "/join", Map.of());
+        var again = known.visitor().send(link + "/join", Map.of());
+        for (var answer :
+                List.of(again, passerBy().get(link), passerBy().get(link + "/register"))) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(Jsoup.parse(answer.body()).expectFirst("main").text())
+                    .contains("Приглашение больше не действует", "попросите новое у руководителя")
+                    .doesNotContain("Орган", "example.kz");
+        }
+        assertThat(people.memberships(known.id())).hasSize(1);
+    }
+
+    @Test
+    void somebody_else_who_has_the_link_does_not_join_and_is_told_why() throws Exception {
+        var invited = Somebody.registered(platform);
+        var link = link(invites("OFFICER", invited.login()));
+        var other = Somebody.registered(platform);
+        other.signsIn();
+        var page = other.visitor().page(link);
+        assertThat(page.text()).contains("Вы вошли с другим адресом", "•••@example.kz");
+        assertThat(page.select("form[action$=/join]")).isEmpty();
+        assertThat(other.visitor().send(link + "/join", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(people.memberships(other.id())).isEmpty();
+        var iin = NewPeople.iin().digits();
+        var typed = passerBy().send(link + "/register", registration(iin));
+        assertThat(typed.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(typed.body()).select("#email-error").text())
+                .contains("только с этим адресом");
+        assertThat(people.withIin(new Iin(iin))).isEmpty();
+        invited.signsIn();
+        assertThat(Visitor.to(invited.visitor().send(link + "/join", Map.of())))
+                .isEqualTo("/ru/account");
     }
 
     @Test
@@ -176,8 +207,11 @@ class InvitationsTest {
     }
 
     private HttpResponse<String> invites(String role) throws Exception {
-        return head.visitor()
-                .send(here("/invitations"), Map.of("email", "new@example.kz", "roles", role));
+        return invites(role, "new@example.kz");
+    }
+
+    private HttpResponse<String> invites(String role, String email) throws Exception {
+        return head.visitor().send(here("/invitations"), Map.of("email", email, "roles", role));
     }
 
     private static String link(HttpResponse<String> invited) {

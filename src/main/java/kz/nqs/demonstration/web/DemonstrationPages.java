@@ -1,5 +1,6 @@
 package kz.nqs.demonstration.web;
 
+import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OnlyInDemonstration
 @RequestMapping(Lang.PATH + "/demonstration")
 class DemonstrationPages {
+    private static final String PEOPLE = "demonstration/web/people";
     private final Cast cast;
     private final SignIn signIn;
     private final TimeMachine time;
@@ -42,7 +44,7 @@ class DemonstrationPages {
 
     @GetMapping
     Answer people() {
-        return page("demonstration/web/people", cast.troupes());
+        return page(PEOPLE, new PeoplePage(cast.troupes(), Form.empty()));
     }
 
     @PostMapping
@@ -70,15 +72,20 @@ class DemonstrationPages {
         var back = seeOther(lang, place(form.value("back")));
         var days = form.value("days");
         if (!days.matches("[1-9]|[12]\\d|30")) {
-            return back.saying("demonstration.time.days");
+            return standing(form.wrong("demo-clock", "demonstration.time.days"));
         }
         try {
             var today = time.pass(Integer.parseInt(days));
             var w = vocabulary.in(lang);
             return back.saying("demonstration.time.today", w.day(today), w.weekday(today));
         } catch (YearNotLoaded e) {
-            return back.saying("demonstration.time.ends");
+            return standing(form.wrong("demo-clock", "demonstration.time.ends"));
         }
+    }
+
+    /** Time stands still, and the form above says why. */
+    private Answer standing(Form form) {
+        return again(PEOPLE, new PeoplePage(cast.troupes(), form));
     }
 
     /** A page of this platform, without its language; anything else is its first page. */

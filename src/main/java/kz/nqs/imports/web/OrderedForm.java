@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The act that orders a change: its number, its day, and the day from which the change holds. */
 @Component
-class OrderedForm {
-    private final Clock clock;
-
-    OrderedForm(Clock clock) {
-        this.clock = clock;
-    }
-
+record OrderedForm(Clock clock) {
     Optional<Ordered> read(Form form) {
         var number = form.required("act-number", 100);
         var today = LocalDate.now(clock);
@@ -26,6 +20,9 @@ class OrderedForm {
         var from = day(form, "valid-from", today);
         if (date != null && date.isAfter(today)) {
             form.wrong("act-date", "imports.act.future");
+        }
+        if (date != null && from != null && from.isBefore(date)) {
+            form.wrong("valid-from", "imports.act.before");
         }
         return form.isRight() && date != null && from != null
                 ? Optional.of(new Ordered(UUID.randomUUID(), number, date, from))

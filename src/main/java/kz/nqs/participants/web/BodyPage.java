@@ -33,7 +33,4 @@ public record BodyPage(@Nullable Body body, Form form) {
 
     /** An invitation just made, with its link, shown this once. */
     public record Made(Invitation invitation, String link) {}
-
-    /** What whoever opened a link is invited to. */
-    public record Opened(Invitation invitation, String token, @Nullable String reader, Form form) {}
 }

@@ -14,7 +14,6 @@ import kz.nqs.participants.People;
 import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
-import kz.nqs.ui.NoSuchPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(Lang.PATH + "/invitations/{token:[A-Za-z0-9_-]{43}}")
 class InvitationPages {
+    private static final String OPENED = "participants/web/invitation";
     private static final String REGISTER = "participants/web/invitation-register";
     private final Invitations invitations;
     private final People people;
@@ -43,7 +43,10 @@ class InvitationPages {
 
     @GetMapping
     Answer opened(@PathVariable String token, @Nullable Actor actor) {
-        return page("participants/web/invitation", shown(token, actor, Form.empty()));
+        return invitations
+                .behind(token)
+                .<Answer>map(found -> page(OPENED, shown(found, token, actor, Form.empty())))
+                .orElseGet(InvitationPages::gone);
     }
 
     /** Whoever has to sign in first comes back here. */
@@ -54,15 +57,21 @@ class InvitationPages {
 
     @PostMapping("/join")
     Answer join(@PathVariable Lang lang, @PathVariable String token, Actor actor) {
-        if (invitations.take(token, actor.person().id()).isEmpty()) {
-            throw new NoSuchPage("used");
+        var found = invitations.behind(token);
+        if (found.filter(i -> !invitations.isFor(i, actor.person().id())).isPresent()) {
+            return Answer.again(OPENED, shown(found.get(), token, actor, Form.empty()));
         }
-        return seeOther(lang, "/account").saying("invitation.joined");
+        return invitations.take(token, actor.person().id()).isEmpty()
+                ? gone()
+                : seeOther(lang, "/account").saying("invitation.joined");
     }
 
     @GetMapping("/register")
     Answer registration(@PathVariable String token) {
-        return page(REGISTER, shown(token, null, Form.empty()));
+        return invitations
+                .behind(token)
+                .<Answer>map(found -> page(REGISTER, shown(found, token, null, Form.empty())))
+                .orElseGet(InvitationPages::gone);
     }
 
     @PostMapping("/register")
@@ -73,9 +82,14 @@ class InvitationPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var form = Form.of(sent);
-        var shown = shown(token, null, form);
+        var found = invitations.behind(token);
+        if (found.isEmpty()) {
+            return gone();
+        }
         var typed = Registration.read(form, lang, clock);
-        if (typed.isPresent()) {
+        if (!found.get().isFor(form.value("email"))) {
+            form.wrong("email", "invitation.other-email", found.get().masked());
+        } else if (typed.isPresent()) {
             var person = typed.get().person();
             if (people.register(person, person.email(), typed.get().password())) {
                 invitations.take(token, person.id());
@@ -84,13 +98,20 @@ class InvitationPages {
             }
             form.wrong("register", "register.not-possible");
         }
-        return Answer.again(REGISTER, shown);
+        return Answer.again(REGISTER, shown(found.get(), token, null, form));
     }
 
-    private BodyPage.Opened shown(String token, @Nullable Actor actor, Form form) {
-        Invitation found =
-                invitations.behind(token).orElseThrow(() -> new NoSuchPage("no such invitation"));
-        return new BodyPage.Opened(
-                found, token, actor == null ? null : actor.person().name(), form);
+    private OpenedInvitation shown(
+            Invitation found, String token, @Nullable Actor actor, Form form) {
+        return new OpenedInvitation(
+                found,
+                token,
+                actor == null ? null : actor.person().name(),
+                actor == null || invitations.isFor(found, actor.person().id()),
+                form);
+    }
+
+    private static Answer gone() {
+        return Gone.answer("invitation.gone");
     }
 }

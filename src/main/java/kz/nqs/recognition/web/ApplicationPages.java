@@ -12,6 +12,8 @@ import java.util.UUID;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Folding;
 import kz.nqs.language.Lang;
+import kz.nqs.looks.Looks;
+import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.People;
@@ -45,6 +47,7 @@ class ApplicationPages {
     private final Filing filing;
     private final Attachments attachments;
     private final People people;
+    private final Looks looks;
     private final Copies copies;
     private final Uploads uploads;
     private final Professions professions;
@@ -57,6 +60,7 @@ class ApplicationPages {
             Filing filing,
             Attachments attachments,
             People people,
+            Looks looks,
             Copies copies,
             Uploads uploads,
             Professions professions,
@@ -67,6 +71,7 @@ class ApplicationPages {
         this.filing = filing;
         this.attachments = attachments;
         this.people = people;
+        this.looks = looks;
         this.copies = copies;
         this.uploads = uploads;
         this.professions = professions;
@@ -135,17 +140,24 @@ class ApplicationPages {
         };
     }
 
-    /** Another name than the platform knows is a slip, or a name that has changed. */
+    /**
+     * Another name than the platform knows is a slip, or a name that has changed. Which name it
+     * knows is not told, and whoever is known is told of the question.
+     */
     private void noteOtherName(Form form, Draft draft, Actor actor) {
         var known =
                 draft.onPaper()
                         ? Iin.typed(form.value("iin")).flatMap(people::withIin).orElse(null)
                         : actor.person();
+        if (known != null && !actor.is(known.id())) {
+            var by = actor.of(draft.centre(), PaperEntry.ROLES);
+            looks.note(List.of(known.id()), by, draft.centre(), "", Shown.NUMBER);
+        }
         var typed = Folding.fold(form.value("name"));
         if (known != null
                 && !typed.equals(Folding.fold(known.name()))
                 && !form.value("name-checked").equals("yes")) {
-            form.wrong("name-checked", "application.name-of-another", known.initials());
+            form.wrong("name-checked", "application.name-of-another");
         }
     }
 

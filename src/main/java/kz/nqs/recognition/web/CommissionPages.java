@@ -139,7 +139,7 @@ class CommissionPages {
             return StepAnswers.done(id, CaseAction.SIGN, lang);
         }
         if (sitting(access.open(id, actor)).signatures().containsKey(actor.person().id())) {
-            return StepAnswers.already(id, lang);
+            return StepAnswers.done(id, CaseAction.SIGN, lang);
         }
         var form = Form.empty().wrong("main", "recognition.denied.out-of-turn");
         return answers.form(id, CaseAction.SIGN, form, actor);

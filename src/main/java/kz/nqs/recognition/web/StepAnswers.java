@@ -32,13 +32,14 @@ class StepAnswers {
         this.view = view;
     }
 
-    /** The answer to a step that was asked for with that form. */
+    /**
+     * The answer to a step that was asked for with that form. Of several presses of one button each
+     * is told that it was done: whichever answer the browser shows, it is true.
+     */
     Answer to(Taken taken, CaseAction action, Form form, Actor actor, Lang lang) {
         return switch (taken) {
             case Done(var now) -> done(now.file().id(), action, lang);
-            case AlreadyDone(var now) ->
-                    seeOther(lang, "/cases/" + now.file().id())
-                            .saying("recognition.notice.already");
+            case AlreadyDone(var now) -> done(now.file().id(), action, lang);
             case NotAllowed(var now, var why) -> {
                 form.wrong(anchor(action), why.messageKey());
                 yield form(now.file().id(), action, form, actor);
@@ -53,10 +54,6 @@ class StepAnswers {
         return form.isAsking()
                 ? page("recognition/web/case", theCase)
                 : again("recognition/web/case", theCase);
-    }
-
-    static Answer already(UUID id, Lang lang) {
-        return seeOther(lang, "/cases/" + id).saying("recognition.notice.already");
     }
 
     static Answer done(UUID id, CaseAction action, Lang lang) {
