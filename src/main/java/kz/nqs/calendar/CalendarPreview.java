@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param moved open deadlines and their last day before and after
  * @param broken appointments that would not hold any more
  */
-public record CalendarPreview(@Nullable String hindrance, List<Recounted> moved, List<AppointedDays.Broken> broken) {
+public record CalendarPreview(
+        @Nullable String hindrance, List<Recounted> moved, List<AppointedDays.Broken> broken) {
     static CalendarPreview hindered(Hindrance why) {
         return new CalendarPreview(why.key(), List.of(), List.of());
     }

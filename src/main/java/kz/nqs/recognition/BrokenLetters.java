@@ -1,12 +1,12 @@
 package kz.nqs.recognition;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.calendar.DeadlinesRecounted;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
@@ -14,7 +14,6 @@ import kz.nqs.law.Act;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.People;
-import kz.nqs.participants.Person;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.BrokenAppointments.Told;
 import org.springframework.stereotype.Component;
@@ -38,45 +37,42 @@ class BrokenLetters {
         this.clock = clock;
     }
 
+    /** What is said of one case. */
+    private record Line(CaseFile file, Function<Words, String> words) {}
+
     void about(List<Told> broken, DeadlinesRecounted changed) {
-        var lines = new LinkedHashMap<RecognitionCase, Function<Words, String>>();
-        for (var one : broken) {
-            lines.put(
-                    one.theCase(),
-                    w -> w.day(one.how().day()) + " (" + one.how().why(w) + ")");
-        }
+        var lines =
+                broken.stream()
+                        .map(one -> new Line(one.theCase().file(), w -> day(one.how(), w)))
+                        .toList();
         write("broken", lines, changed);
     }
 
     void aboutHolding(List<RecognitionCase> holding, DeadlinesRecounted changed) {
-        var lines = new LinkedHashMap<RecognitionCase, Function<Words, String>>();
-        for (var one : holding) {
-            var hearing = CaseAccess.hearing(one.state());
-            lines.put(one, w -> hearing == null ? "" : w.day(hearing.day()));
-        }
+        var lines =
+                holding.stream()
+                        .map(one -> new Line(one.file(), w -> day(one.state(), w)))
+                        .toList();
         write("holding", lines, changed);
     }
 
-    private void write(
-            String kind,
-            Map<RecognitionCase, Function<Words, String>> lines,
-            DeadlinesRecounted changed) {
-        lines.forEach((found, line) -> toCandidate(kind, found, line, changed));
-        lines.keySet().stream()
-                .collect(Collectors.groupingBy(found -> found.file().centre()))
-                .forEach(
-                        (centre, theirs) ->
-                                people.in(centre, Role.REGISTRAR).stream()
-                                        .map(Person::id)
-                                        .forEach(to -> toClerk(kind, to, theirs, lines, changed)));
+    private static String day(Recognition state, Words w) {
+        return w.day(Objects.requireNonNull(CaseAccess.hearing(state)).day());
     }
 
-    private void toCandidate(
-            String kind,
-            RecognitionCase found,
-            Function<Words, String> line,
-            DeadlinesRecounted changed) {
-        var file = found.file();
+    private static String day(Broken how, Words w) {
+        return w.day(how.day()) + " (" + how.why(w) + ")";
+    }
+
+    private void write(String kind, List<Line> lines, DeadlinesRecounted changed) {
+        lines.forEach(line -> toCandidate(kind, line, changed));
+        lines.stream()
+                .collect(Collectors.groupingBy(line -> line.file().centre()))
+                .forEach((centre, theirs) -> toCentre(kind, centre, theirs, changed));
+    }
+
+    private void toCandidate(String kind, Line line, DeadlinesRecounted changed) {
+        var file = line.file();
         send(
                 kind,
                 new To(RecognitionCases.ROOM, file.id(), file.candidate(), file.centre()),
@@ -85,32 +81,30 @@ class BrokenLetters {
                                 "letter." + kind + ".body",
                                 file.number(),
                                 w.say(changed.change().cited()),
-                                line.apply(w)),
+                                line.words().apply(w)),
                 changed);
     }
 
-    private void toClerk(
-            String kind,
-            UUID clerk,
-            List<RecognitionCase> theirs,
-            Map<RecognitionCase, Function<Words, String>> lines,
-            DeadlinesRecounted changed) {
-        var centre = theirs.getFirst().file().centre();
-        Function<Words, String> all =
-                w ->
-                        theirs.stream()
-                                .limit(MOST_LINES)
-                                .map(one -> "– № " + one.file().number() + ": " + lines.get(one).apply(w))
-                                .collect(Collectors.joining("\n"));
-        send(
-                kind,
-                new To("calendar", changed.change().id(), clerk, centre),
-                w ->
-                        w.say(
-                                "letter." + kind + ".centre",
-                                w.say(changed.change().cited()),
-                                all.apply(w)),
-                changed);
+    private void toCentre(
+            String kind, UUID centre, List<Line> theirs, DeadlinesRecounted changed) {
+        for (var clerk : people.in(centre, Role.REGISTRAR)) {
+            send(
+                    kind,
+                    new To("calendar", changed.change().id(), clerk.id(), centre),
+                    w ->
+                            w.say(
+                                    "letter." + kind + ".centre",
+                                    w.say(changed.change().cited()),
+                                    lines(theirs, w)),
+                    changed);
+        }
+    }
+
+    private static String lines(List<Line> theirs, Words w) {
+        return theirs.stream()
+                .limit(MOST_LINES)
+                .map(one -> "– № " + one.file().number() + ": " + one.words().apply(w))
+                .collect(Collectors.joining("\n"));
     }
 
     /** About what, to whom; from the centre where nobody's body is known. */

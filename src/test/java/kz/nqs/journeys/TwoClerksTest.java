@@ -109,16 +109,17 @@ class TwoClerksTest extends Journeys {
         assertThat(late.text())
                 .contains(w.say("detail.correct") + ": " + recorded, "Абдрахманов Серік Бөлекұлы")
                 .contains(
-                        w.say("case.unsent.theory", theirs.value("correct"), recorded.replaceFirst(".* / ", "")));
+                        w.say(
+                                "case.unsent.theory",
+                                theirs.value("correct"),
+                                recorded.replaceFirst(".* / ", "")));
     }
 
     /** As many right answers as can be, less those. */
     private static Sheet theory(Screen theCase, int less) {
         var all = theCase.page().select("label[for=correct]").text().replaceAll("\\D", "");
         var correct = String.valueOf(Integer.parseInt(all) - less);
-        return theCase.sheet("/theory")
-                .fills("correct", correct)
-                .forges("sure-" + correct, "yes");
+        return theCase.sheet("/theory").fills("correct", correct).forges("sure-" + correct, "yes");
     }
 
     private static Sheet practice(Screen theCase, String mark) {

@@ -25,9 +25,7 @@ class LettersLanguagePages {
 
     @PostMapping
     Answer choose(
-            @PathVariable Lang lang,
-            @RequestParam(defaultValue = "") String letters,
-            Actor actor) {
+            @PathVariable Lang lang, @RequestParam(defaultValue = "") String letters, Actor actor) {
         if (!letters.equals("kk") && !letters.equals("ru")) {
             return seeOther(lang, "/account");
         }

@@ -89,7 +89,10 @@ class CorrectionPages {
         }
         if (seen.found().state() instanceof Returned) {
             uploads.keep(request, form, new OfCase(id));
-            var other = correction.typed(seen.found()).filter(_ -> !isKept && isOfThisRound(form, seen));
+            var other =
+                    correction
+                            .typed(seen.found())
+                            .filter(_ -> !isKept && isOfThisRound(form, seen));
             if (other.isPresent()) {
                 ApplicationForm.overtaken(form, other.get());
                 return new Answer.Page(PAGE, view.page(seen, form), 409);

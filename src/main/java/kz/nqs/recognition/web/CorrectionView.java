@@ -69,8 +69,7 @@ class CorrectionView {
     /** 5(4): the candidate's term, once its last day is over. */
     @Nullable Deadline over(Recognition state) {
         return switch (state) {
-            case Returned r ->
-                    r.correction().allows(LocalDate.now(clock)) ? null : r.correction();
+            case Returned r -> r.correction().allows(LocalDate.now(clock)) ? null : r.correction();
             case Uncorrected u -> lastTerm(u.file().id());
             case Refused r -> lastTerm(r.file().id());
             default -> null;
