@@ -2,10 +2,12 @@ package kz.nqs.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.journal.Author;
 import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
@@ -21,6 +23,7 @@ public class CalendarChanges {
     private static final String ROOM = "calendar";
     private final CalendarStore store;
     private final Recounting recounting;
+    private final List<AppointedDays> appointed;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +31,13 @@ public class CalendarChanges {
     CalendarChanges(
             CalendarStore store,
             Recounting recounting,
+            List<AppointedDays> appointed,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.recounting = recounting;
+        this.appointed = appointed;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -58,13 +63,18 @@ public class CalendarChanges {
         if (hindrance.isPresent()) {
             return CalendarPreview.hindered(hindrance.get());
         }
-        var off = change.off();
         try {
-            var moved = recounting.moved(HolidayRules.load().calendar(with(change)));
-            return new CalendarPreview(null, moved, off == null ? 0 : recounting.fixedOn(off));
+            var proposed = HolidayRules.load().calendar(with(change));
+            var broken = new ArrayList<>(brokenBy(proposed));
+            broken.removeAll(brokenBy(present));
+            return new CalendarPreview(null, recounting.moved(proposed), broken);
         } catch (YearNotLoaded _) {
             return CalendarPreview.hindered(Hindrance.NO_YEAR);
         }
+    }
+
+    private List<Broken> brokenBy(WorkingCalendar calendar) {
+        return appointed.stream().flatMap(days -> days.brokenBy(calendar).stream()).toList();
     }
 
     /**
@@ -126,7 +136,7 @@ public class CalendarChanges {
 
     /** Rooms first: whoever takes a step holds the case before its deadlines. */
     private void move(CalendarChange change, List<Recounted> moved, Author author) {
-        events.publishEvent(new DeadlinesRecounted(change, moved, author));
+        events.publishEvent(new DeadlinesRecounted(change, moved, present(), author));
         recounting.move(moved, change.actNumber(), author);
     }
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hindrance key of why it cannot be made; null if it can
  * @param moved open deadlines and their last day before and after
- * @param fixed how many exams and the like are appointed for the day that would be off
+ * @param broken appointments that would not hold any more
  */
-public record CalendarPreview(@Nullable String hindrance, List<Recounted> moved, int fixed) {
+public record CalendarPreview(
+        @Nullable String hindrance, List<Recounted> moved, List<AppointedDays.Broken> broken) {
     static CalendarPreview hindered(Hindrance why) {
-        return new CalendarPreview(why.key(), List.of(), 0);
+        return new CalendarPreview(why.key(), List.of(), List.of());
     }
 }

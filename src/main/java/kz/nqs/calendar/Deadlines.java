@@ -27,7 +27,8 @@ public class Deadlines {
                         values (:room, :subject, :label, :act, :place, :from, :last,
                             :days, :person, :body, :role)
                         on conflict (room, subject, label, act, place, from_day)
-                            do update set met_on = null
+                            do update set met_on = null,
+                                last_day = excluded.last_day
                         """)
                 .param("room", room)
                 .param("subject", subject)

@@ -8,6 +8,8 @@ import kz.nqs.journal.Author;
  *
  * @param change by which act, and which days
  * @param moved the open deadlines that have moved
+ * @param calendar as it is now
  * @param author who changed it; time, where a deadline was counted in the very moment of a change
  */
-public record DeadlinesRecounted(CalendarChange change, List<Recounted> moved, Author author) {}
+public record DeadlinesRecounted(
+        CalendarChange change, List<Recounted> moved, WorkingCalendar calendar, Author author) {}

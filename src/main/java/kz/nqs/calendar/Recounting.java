@@ -48,18 +48,6 @@ class Recounting {
                 .toList();
     }
 
-    /** How many open deadlines fall on a day that was fixed, such as that of an exam. */
-    int fixedOn(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select count(distinct subject) from deadline
-                        where met_on is null and working_days is null and last_day = :day
-                        """)
-                .param("day", day)
-                .query(Integer.class)
-                .single();
-    }
-
     /** The last days move; old and new are journaled. */
     void move(List<Recounted> moved, String act, Author author) {
         for (var r : moved) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields of form 1, as typed
  * @param submitted the case it has become; null until then
  * @param version grows with every saving
+ * @param corrects the case whose application is put right by it; null while none is filed
  */
 public record Draft(
         UUID id,
@@ -23,7 +24,8 @@ public record Draft(
         Map<String, String> fields,
         Instant savedAt,
         @Nullable UUID submitted,
-        int version) {
+        int version,
+        @Nullable UUID corrects) {
 
     /** What a window shows: the version it was opened with, and itself. */
     public record Seen(int version, UUID window) {}
@@ -32,6 +34,8 @@ public record Draft(
     boolean isSameApplication(Draft other) {
         return !onPaper
                 && !other.onPaper
+                && corrects == null
+                && other.corrects == null
                 && centre.equals(other.centre)
                 && profession.equals(other.profession)
                 && level == other.level;

@@ -26,7 +26,10 @@ public class DraftAccess {
      * @throws NoSuchPage if there is none, or it is not theirs to see, which is journaled
      */
     public Draft open(UUID id, Actor actor) {
-        var draft = drafts.find(id).orElseThrow(() -> new NoSuchPage("no draft " + id));
+        var draft =
+                drafts.find(id)
+                        .filter(found -> found.corrects() == null) // that one is its case's
+                        .orElseThrow(() -> new NoSuchPage("no draft " + id));
         if (!isOf(draft, actor)) {
             cases.strangerAskedForDraft(id, actor.asThemselves());
             throw new NoSuchPage("not theirs: draft " + id);

@@ -56,9 +56,9 @@ public class Drafts {
         return jdbc.sql(
                                 """
                         insert into application_draft (id, owner, centre, profession, level, on_paper,
-                            fields, saved_at)
+                            fields, saved_at, corrects)
                         values (:id, :owner, :centre, :profession, :level, :onPaper,
-                            :fields, :now)
+                            :fields, :now, :corrects)
                         on conflict do nothing
                         """)
                         .param("id", draft.id())
@@ -69,6 +69,7 @@ public class Drafts {
                         .param("onPaper", draft.onPaper())
                         .param("fields", seal.write(DRAFT, draft.id(), new Typed(draft.fields())))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("corrects", draft.corrects())
                         .update()
                 == 1;
     }
@@ -87,10 +88,12 @@ public class Drafts {
                 .single();
     }
 
+    /** Applications being typed, corrections of filed ones not among them. */
     public List<Draft> openOf(UUID owner) {
         return jdbc.sql(
                         """
                         select * from application_draft where owner = :owner and submitted is null
+                            and corrects is null
                         order by saved_at desc
                         """)
                 .param("owner", owner)
@@ -158,6 +161,7 @@ public class Drafts {
                 seal.read(DRAFT, id, row.getBytes("fields"), Typed.class).fields(),
                 Objects.requireNonNull(row.getObject("saved_at", OffsetDateTime.class)).toInstant(),
                 row.getObject("submitted", UUID.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("corrects", UUID.class));
     }
 }

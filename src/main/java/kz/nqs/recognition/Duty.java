@@ -6,15 +6,28 @@ import static kz.nqs.law.Act.ORDER_374;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.Recognition.*;
 
 /** What is to be done next in a case, by when and by whom. */
 public record Duty(String label, Deadline deadline, Whose whose) {
 
+    static final String REAPPOINT = "recognition.duty.reappoint";
     private static final Set<String> OF_THE_HEARING = Set.of("8(1)", "8(2)", "9(1)", "16");
+
+    /** On whom the case waits, and whether its exam is to be appointed anew: 6(2). */
+    public static List<Duty> of(RecognitionCase found, WorkingCalendar calendar) {
+        var hearing = CaseAccess.hearing(found.state());
+        if (hearing == null || BrokenAppointment.of(found.state(), calendar).isEmpty()) {
+            return of(found);
+        }
+        var anew = centre("reappoint", before(hearing, "6(2)"), found.state(), Role.REGISTRAR);
+        return Stream.concat(Stream.of(anew), of(found).stream()).toList();
+    }
 
     /** On whom the case waits. */
     public static List<Duty> of(RecognitionCase found) {

@@ -242,7 +242,7 @@ public class RecognitionCases {
     }
 
     private void open(RecognitionCase now) {
-        for (var duty : Duty.of(now)) {
+        for (var duty : Duty.of(now, calendar)) {
             deadlines.open(ROOM, now.file().id(), duty.label(), duty.deadline(), duty.whose());
         }
     }

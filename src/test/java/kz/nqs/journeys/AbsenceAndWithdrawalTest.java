@@ -100,4 +100,28 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(refused.problem("chair")).contains("Абдрахманов С. Б.");
         first.window().sends(first.withdrawal(there)).is(200);
     }
+
+    @Test
+    @Tag("374-8a")
+    void after_an_exam_day_without_familiarisation_everybody_reads_what_follows() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        centre.waits(10, 1);
+        var day = w.day(examDay(address));
+        var theirs = candidate.window().opens(address);
+        assertThat(theirs.page().expectFirst(".nqs-actions").text())
+                .contains(w.say("case.missed.candidate", day))
+                .doesNotContain(w.say("recognition.duty.familiarise"));
+        assertThat(centre.registrar().opens(address).text()).contains(w.say("case.missed", day));
+        centre.registrar().sends(Centre.absence(centre.registrar().opens(address))).is(200);
+        centre.registrar().sends(Centre.appointment(centre.registrar().opens(address))).is(200);
+        centre.waits(10, 1);
+        assertThat(candidate.window().opens(address).text())
+                .contains(w.say("case.missed.candidate.again", w.day(examDay(address))));
+    }
+
+    private java.time.LocalDate examDay(String address) {
+        return ((Appointed) town.known(address).state()).hearing().day();
+    }
 }

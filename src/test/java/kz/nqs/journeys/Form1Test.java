@@ -74,6 +74,38 @@ class Form1Test extends Journeys {
         assertThat(centre.registrar().opens(address).text()).contains(known.file().number());
     }
 
+    @Test
+    void a_number_of_somebody_else_is_said_once_and_no_name_is_held_against_it() {
+        var candidate = town.candidate();
+        var other = town.candidate().iin();
+        var filled = candidate.fills(candidate.begins()).fills("name", "Ли Анна");
+        var shown = candidate.window().sends(filled.fills("iin", other)).is(422);
+        assertThat(shown.problem("iin")).contains(w.say("application.iin-of-another"));
+        assertThat(shown.problem("name-checked")).isEmpty();
+        var slip = other.substring(0, 11) + (other.charAt(11) == '0' ? '1' : '0');
+        var again = candidate.window().sends(shown.sheetHere().fills("iin", slip)).is(422);
+        assertThat(again.problem("iin")).contains(w.say("form.iin"));
+        assertThat(again.problem("name-checked")).isEmpty();
+    }
+
+    @Test
+    void a_day_that_there_is_not_and_a_year_that_cannot_be_are_said_to_be_so() {
+        var candidate = town.candidate();
+        var form1 = candidate.begins();
+        var latest = String.valueOf(town.today().getYear() + 50);
+        for (var wrong :
+                List.of(
+                        List.of("29.02.2027", w.say("form.day.none", "29.02.2027")),
+                        List.of("вчера", w.say("form.day")),
+                        List.of("01.01.0001", w.say("application.earlier.range", latest)),
+                        List.of("01.01.9999", w.say("application.earlier.range", latest)))) {
+            var typed = form1.sheetHere().fills("earlier", wrong.getFirst());
+            var shown = candidate.window().sends(typed.presses("do", "submit")).is(422);
+            assertThat(shown.problem("earlier")).contains(wrong.getLast());
+            form1 = shown;
+        }
+    }
+
     private static Sheet filled(Candidate candidate, Screen form1) {
         return candidate
                 .fills(form1)

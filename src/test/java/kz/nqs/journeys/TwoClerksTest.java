@@ -94,6 +94,35 @@ class TwoClerksTest extends Journeys {
         assertThat(town.state(address)).isEqualTo("Decided");
     }
 
+    @Test
+    @Tag("374-15")
+    void of_two_results_of_the_theory_the_second_examiner_sees_both() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10);
+        var first = centre.chair();
+        var second = centre.commission().get(1);
+        var theirs = theory(second.opens(address), 1);
+        first.sends(theory(first.opens(address), 0)).is(200);
+        var late = second.sends(theirs).is(409);
+        var recorded = town.journal(address).getLast().details().get("correct");
+        assertThat(late.text())
+                .contains(w.say("detail.correct") + ": " + recorded, "Абдрахманов Серік Бөлекұлы")
+                .contains(
+                        w.say(
+                                "case.unsent.theory",
+                                theirs.value("correct"),
+                                recorded.replaceFirst(".* / ", "")));
+    }
+
+    /** As many right answers as can be, less those. */
+    private static Sheet theory(Screen theCase, int less) {
+        var all = theCase.page().select("label[for=correct]").text().replaceAll("\\D", "");
+        var correct = String.valueOf(Integer.parseInt(all) - less);
+        return theCase.sheet("/theory").fills("correct", correct).forges("sure-" + correct, "yes");
+    }
+
     private static Sheet practice(Screen theCase, String mark) {
         var sheet = theCase.sheet("/practice").forges("sure-without-", "yes");
         for (var line : theCase.page().select("input[value=done]").eachAttr("name")) {

@@ -117,6 +117,7 @@ class CalendarChangeTest {
         var told =
                 house.the(Letters.class).unopenedBy(registrar.id()).stream()
                         .filter(letter -> letter.subject().equals(made().id()))
+                        .filter(letter -> letter.title().ru().equals("Пересчитан срок"))
                         .toList();
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().body().ru())

@@ -114,7 +114,8 @@ final class House {
                         Map.of(),
                         the(Clock.class).instant(),
                         null,
-                        0);
+                        0,
+                        null);
         the(Drafts.class).begin(draft);
         return draft;
     }

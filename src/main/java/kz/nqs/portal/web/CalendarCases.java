@@ -1,10 +1,9 @@
 package kz.nqs.portal.web;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.nqs.calendar.Recounted;
 import kz.nqs.recognition.RecognitionCases;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,8 @@ class CalendarCases {
         this.cases = cases;
     }
 
-    Map<UUID, String> numbers(List<Recounted> moved) {
-        var ids = moved.stream().limit(Preview.SHOWN).map(Recounted::subject).distinct().toList();
+    Map<UUID, String> numbers(Collection<UUID> subjects) {
+        var ids = subjects.stream().distinct().limit(2L * Preview.SHOWN).toList();
         return cases.all(ids).stream()
                 .collect(Collectors.toMap(c -> c.file().id(), c -> c.file().number()));
     }

@@ -5,8 +5,11 @@ import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
 import java.util.UUID;
+import java.util.stream.Stream;
+import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.calendar.CalendarChange;
 import kz.nqs.calendar.CalendarChanges;
+import kz.nqs.calendar.Recounted;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.journal.Author;
 import kz.nqs.language.Lang;
@@ -106,8 +109,16 @@ class CalendarChangePages {
                 typed,
                 change,
                 preview.moved(),
-                cases.numbers(preview.moved()),
-                preview.fixed());
+                preview.broken(),
+                cases.numbers(
+                        Stream.concat(
+                                        preview.moved().stream()
+                                                .limit(Preview.SHOWN)
+                                                .map(Recounted::subject),
+                                        preview.broken().stream()
+                                                .limit(Preview.SHOWN)
+                                                .map(Broken::subject))
+                                .toList()));
     }
 
     private CalendarChangesPage of(int year, Form typed) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.Person;
@@ -37,6 +39,11 @@ final class ApplicationForm {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Predicate<String> LOOKS_LIKE_A_DAY =
+            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}").asMatchPredicate();
+    private static final int EARLIEST_VALIDITY = 1950; // year
+    private static final int LONGEST_VALIDITY = 50; // years from now
+
     private ApplicationForm() {}
 
     /** What the platform knows of the person already. */
@@ -60,13 +67,23 @@ final class ApplicationForm {
     /** A draft as it stands, for a window opened now. */
     static Form of(Draft draft) {
         var fields = new LinkedHashMap<>(draft.fields());
-        fields.put("version", String.valueOf(draft.version()));
-        fields.put("window", UUID.randomUUID().toString());
-        return Form.filled(fields);
+        return opened(fields, draft.version());
+    }
+
+    /**
+     * Fields in a window opened now.
+     *
+     * @param version of the draft they are of
+     */
+    static Form opened(Map<String, String> fields, int version) {
+        var opened = new LinkedHashMap<>(fields);
+        opened.put("version", String.valueOf(version));
+        opened.put("window", UUID.randomUUID().toString());
+        return Form.filled(opened);
     }
 
     static Seen seen(Form form) {
-        return new Seen(StepAnswers.version(form), form.id("window"));
+        return new Seen(StepAnswers.number(form, "version"), form.id("window"));
     }
 
     /** Where another window wrote something else, each field says what; consent is given here. */
@@ -115,7 +132,7 @@ final class ApplicationForm {
         }
         var mobile = onPaper && form.value("mobile").isEmpty() ? "" : form.phone("mobile");
         var work = form.optional("work", 30);
-        var earlier = day(form, "earlier");
+        var earlier = earlier(form, today);
         var informal = form.optional("informal", 2000);
         var knowledge = text(form, "knowledge", 2000, onPaper);
         var skills = text(form, "skills", 2000, onPaper);
@@ -163,6 +180,16 @@ final class ApplicationForm {
         return iin;
     }
 
+    /** A year mistyped is no validity of a document. */
+    private static @Nullable LocalDate earlier(Form form, LocalDate today) {
+        var day = day(form, "earlier");
+        var latest = today.getYear() + LONGEST_VALIDITY;
+        if (day != null && (day.getYear() < EARLIEST_VALIDITY || day.getYear() > latest)) {
+            form.wrong("earlier", "application.earlier.range", String.valueOf(latest));
+        }
+        return day;
+    }
+
     /** A day as it is typed; null if none was, or none that there is, which the form then says. */
     static @Nullable LocalDate day(Form form, String field) {
         var typed = form.value(field);
@@ -172,7 +199,7 @@ final class ApplicationForm {
         try {
             return LocalDate.parse(typed, DAY);
         } catch (DateTimeParseException e) {
-            form.wrong(field, "form.day");
+            form.wrong(field, LOOKS_LIKE_A_DAY.test(typed) ? "form.day.none" : "form.day", typed);
             return null;
         }
     }

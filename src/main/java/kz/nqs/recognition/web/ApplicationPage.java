@@ -1,12 +1,13 @@
 package kz.nqs.recognition.web;
 
 import java.util.List;
-import java.util.UUID;
+import kz.nqs.calendar.Deadline;
 import kz.nqs.centres.Centre;
 import kz.nqs.files.Upload;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Attachment;
 import kz.nqs.recognition.Folder;
+import kz.nqs.recognition.Folder.OfCase;
 import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.recognition.Recognition.Remark;
 import kz.nqs.ui.Form;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The page of form 1: being typed, or being put right.
  *
  * @param path where it is sent
- * @param draft the draft typed; null when a filed application is put right
+ * @param over the term for putting it right, if that has ended; what was typed is only read then
  * @param folder into which copies of documents are put
  * @param unfinished copies that have not come whole
  * @param remarks of the centre, when it is put right
  */
 record ApplicationPage(
         String path,
-        @Nullable UUID draft,
+        @Nullable Deadline over,
         boolean onPaper,
         Profession profession,
         int level,
@@ -33,6 +34,11 @@ record ApplicationPage(
         List<Upload> unfinished,
         List<Remark> remarks,
         Form form) {
+
+    /** Whether a filed application is put right. */
+    public boolean isCorrection() {
+        return folder instanceof OfCase;
+    }
 
     /**
      * The documents of 4 that are attached, in order; 2 and 3 only where the standard sets them.

@@ -16,6 +16,7 @@ import kz.nqs.looks.Looks;
 import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Iin;
+import kz.nqs.participants.LettersLanguage;
 import kz.nqs.participants.People;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Attachments;
@@ -52,6 +53,7 @@ class ApplicationPages {
     private final Uploads uploads;
     private final Professions professions;
     private final Centres centres;
+    private final LettersLanguage lettersLanguage;
     private final Clock clock;
 
     ApplicationPages(
@@ -65,6 +67,7 @@ class ApplicationPages {
             Uploads uploads,
             Professions professions,
             Centres centres,
+            LettersLanguage lettersLanguage,
             Clock clock) {
         this.access = access;
         this.drafts = drafts;
@@ -76,6 +79,7 @@ class ApplicationPages {
         this.uploads = uploads;
         this.professions = professions;
         this.centres = centres;
+        this.lettersLanguage = lettersLanguage;
         this.clock = clock;
     }
 
@@ -131,8 +135,12 @@ class ApplicationPages {
         var author =
                 draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
         return switch (filing.file(draft.id(), application.get(), author)) {
-            case Filed.As(var recognition) ->
-                    seeOther(lang, "/cases/" + recognition).saying("application.filed");
+            case Filed.As(var recognition) -> {
+                if (!draft.onPaper()) {
+                    lettersLanguage.signedIn(draft.owner(), lang);
+                }
+                yield seeOther(lang, "/cases/" + recognition).saying("application.filed");
+            }
             case Filed.Not(var why) -> {
                 form.wrong("submit", why.messageKey());
                 yield again("recognition/web/application", model);
@@ -145,6 +153,9 @@ class ApplicationPages {
      * knows is not told, and whoever is known is told of the question.
      */
     private void noteOtherName(Form form, Draft draft, Actor actor) {
+        if (form.problem("iin") != null) {
+            return; // whose name it would be is not known
+        }
         var known =
                 draft.onPaper()
                         ? Iin.typed(form.value("iin")).flatMap(people::withIin).orElse(null)
@@ -177,7 +188,7 @@ class ApplicationPages {
     private ApplicationPage model(Draft draft, Form form) {
         return new ApplicationPage(
                 "/applications/" + draft.id(),
-                draft.id(),
+                null,
                 draft.onPaper(),
                 professions.profession(draft.profession()),
                 draft.level(),

@@ -24,6 +24,8 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseAccounts.Awaited;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
+import kz.nqs.recognition.Recognition.Appointed;
+import kz.nqs.recognition.Recognition.Familiarised;
 import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,19 @@ record CasePage(
                 : List.of();
     }
 
+    /** 15: how many right answers the reader entered when a colleague had been first. */
+    public String unsentAnswers() {
+        return tried == CaseAction.THEORY && !since.isEmpty() ? form.value("correct") : "";
+    }
+
+    /** 8: the exam's day went by without what belongs before it; only an absence is recorded. */
+    public boolean isMissed(LocalDate today) {
+        var hearing = seen.hearing();
+        return (state() instanceof Appointed || state() instanceof Familiarised)
+                && hearing != null
+                && hearing.day().isBefore(today);
+    }
+
     /** The papers for a reader of that language: newest versions, in the order first made. */
     public Collection<KeptPaper> papers(Lang lang) {
         var newest = new LinkedHashMap<String, KeptPaper>();
@@ -124,6 +139,11 @@ record CasePage(
                 .filter(attachment -> attachment.part() == part)
                 .map(attachment -> new Attached("/cases/" + file().id(), attachment))
                 .toList();
+    }
+
+    /** 6(2): the calendar has changed, and the day appointed is none that may be. */
+    public boolean isToReappoint() {
+        return duties.stream().anyMatch(duty -> duty.label().endsWith(".reappoint"));
     }
 
     public boolean isClosed() {

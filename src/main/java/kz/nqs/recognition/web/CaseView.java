@@ -152,7 +152,7 @@ class CaseView {
     }
 
     private List<DutyNow> duties(Seen seen) {
-        return Duty.of(seen.found()).stream().map(duty -> now(duty, seen)).toList();
+        return Duty.of(seen.found(), calendar).stream().map(duty -> now(duty, seen)).toList();
     }
 
     private DutyNow now(Duty duty, Seen seen) {

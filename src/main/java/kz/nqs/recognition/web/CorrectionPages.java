@@ -7,17 +7,13 @@ import static kz.nqs.ui.Answer.seeOther;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Iin;
-import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Attachments;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.CaseAccess.Seen;
-import kz.nqs.recognition.Copies;
 import kz.nqs.recognition.Correction;
 import kz.nqs.recognition.Folder.OfCase;
 import kz.nqs.recognition.Part;
@@ -36,52 +32,48 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** 5(4): the application and its documents put right. */
 @Controller
-@RequestMapping(Lang.PATH + "/cases/{id}")
+@RequestMapping(Lang.PATH + "/cases/{id}/correct")
 class CorrectionPages {
+    private static final String PAGE = "recognition/web/correction";
     private final CaseAccess access;
     private final StepAnswers answers;
     private final Correction correction;
+    private final CorrectionView view;
     private final Attachments attachments;
-    private final Copies copies;
     private final Uploads uploads;
-    private final Professions professions;
-    private final Centres centres;
     private final Clock clock;
 
     CorrectionPages(
             CaseAccess access,
             StepAnswers answers,
             Correction correction,
+            CorrectionView view,
             Attachments attachments,
-            Copies copies,
             Uploads uploads,
-            Professions professions,
-            Centres centres,
             Clock clock) {
         this.access = access;
         this.answers = answers;
         this.correction = correction;
+        this.view = view;
         this.attachments = attachments;
-        this.copies = copies;
         this.uploads = uploads;
-        this.professions = professions;
-        this.centres = centres;
         this.clock = clock;
     }
 
-    @GetMapping("/correct")
+    /** What was typed so far, or the application as filed; past the term only what was typed. */
+    @GetMapping
     Answer correction(@PathVariable Lang lang, @PathVariable UUID id, Actor actor) {
         var seen = access.openAs(Part.CANDIDATE, id, actor);
-        if (!(seen.found().state() instanceof Returned)) {
+        var typed = correction.typed(seen.found());
+        var isLate = view.over(seen.found().state()) != null;
+        if (isLate ? typed.isEmpty() : !(seen.found().state() instanceof Returned)) {
             return seeOther(lang, "/cases/" + id);
         }
-        var kept = ApplicationForm.of(seen.found().application());
-        kept.put("version", String.valueOf(seen.found().version()));
-        return page("recognition/web/application", model(seen, Form.filled(kept)));
+        return page(PAGE, view.page(seen, CorrectionForm.opened(seen.found(), typed)));
     }
 
     /** 5(4): the application and its documents come in again, put right. */
-    @PostMapping(path = "/correct", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Answer corrects(
             @PathVariable Lang lang,
             @PathVariable UUID id,
@@ -91,46 +83,61 @@ class CorrectionPages {
             throws IOException {
         var seen = access.openAs(Part.CANDIDATE, id, actor);
         var form = Form.of(sent);
+        var isKept = CorrectionForm.keep(form, seen, correction);
+        if (view.over(seen.found().state()) != null) {
+            return new Answer.Page(PAGE, view.page(seen, form), 409);
+        }
         if (seen.found().state() instanceof Returned) {
             uploads.keep(request, form, new OfCase(id));
-            var removed = Uploads.removed(form);
-            if (removed.isPresent()) {
-                attachments.remove(new OfCase(id), removed.get());
-                return page("recognition/web/application", model(seen, form));
+            var other =
+                    correction
+                            .typed(seen.found())
+                            .filter(_ -> !isKept && isOfThisRound(form, seen));
+            if (other.isPresent()) {
+                ApplicationForm.overtaken(form, other.get());
+                return new Answer.Page(PAGE, view.page(seen, form), 409);
             }
             uploads.noteUnfinished(form, new OfCase(id));
         }
+        return switch (form.value("do")) {
+            case "save" -> saved(lang, seen, form);
+            case String remove when remove.startsWith("remove:") -> removed(lang, seen, form);
+            default -> resubmitted(lang, seen, form, actor);
+        };
+    }
+
+    private Answer saved(Lang lang, Seen seen, Form form) {
+        return form.isRight()
+                ? seeOther(lang, view.page(seen, form).path()).saying("application.saved")
+                : again(PAGE, view.page(seen, form));
+    }
+
+    private Answer removed(Lang lang, Seen seen, Form form) {
+        var folder = new OfCase(seen.found().file().id());
+        if (seen.found().state() instanceof Returned) {
+            Uploads.removed(form).ifPresent(copy -> attachments.remove(folder, copy));
+        }
+        return seeOther(lang, view.page(seen, form).path()).saying("application.file-removed");
+    }
+
+    private Answer resubmitted(Lang lang, Seen seen, Form form, Actor actor) {
+        var filed = seen.found().application();
         var application =
                 ApplicationForm.read(
-                        form,
-                        new Iin(seen.found().application().iin()),
-                        seen.found().application().onPaper(),
-                        LocalDate.now(clock));
+                        form, new Iin(filed.iin()), filed.onPaper(), LocalDate.now(clock));
         if (application.isEmpty() || !form.isRight()) {
-            return again("recognition/web/application", model(seen, form));
+            return again(PAGE, view.page(seen, form));
         }
         var taken =
                 correction.resubmit(
-                        id,
+                        seen.found().file().id(),
                         StepAnswers.version(form),
                         application.get(),
                         seen.author(Part.CANDIDATE));
         return answers.to(taken, CaseAction.RESUBMIT, form, actor, lang);
     }
 
-    private ApplicationPage model(Seen seen, Form form) {
-        var file = seen.found().file();
-        return new ApplicationPage(
-                "/cases/" + file.id() + "/correct",
-                null,
-                seen.found().application().onPaper(),
-                professions.profession(file.profession()),
-                file.level(),
-                centres.centre(file.centre()),
-                new OfCase(file.id()),
-                attachments.all(new OfCase(file.id())),
-                copies.unfinished(new OfCase(file.id())),
-                seen.found().state() instanceof Returned r ? r.remarks() : List.of(),
-                form);
+    private static boolean isOfThisRound(Form form, Seen seen) {
+        return StepAnswers.version(form) == seen.found().version();
     }
 }

@@ -122,7 +122,8 @@ class StartPages {
                         onPaper ? Map.of() : ApplicationForm.of(actor.person()),
                         clock.instant(),
                         null,
-                        0));
+                        0,
+                        null));
     }
 
     private Optional<String> hindrance(Profession profession, int level, Optional<Centre> centre) {

@@ -70,9 +70,13 @@ class StepAnswers {
                 409);
     }
 
-    /** The version that the form was made from; zero if it says none. */
+    /** The version of the case that the form was made from; zero if it says none. */
     static int version(Form form) {
-        var sent = form.value("version");
+        return number(form, form.fields().contains("case") ? "case" : "version");
+    }
+
+    static int number(Form form, String field) {
+        var sent = form.value(field);
         return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
     }
 

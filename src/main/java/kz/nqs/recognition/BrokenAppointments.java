@@ -1,0 +1,99 @@
+package kz.nqs.recognition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.nqs.calendar.AppointedDays.Broken;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.DeadlinesRecounted;
+import kz.nqs.journal.Entry;
+import kz.nqs.journal.Journal;
+import kz.nqs.law.Act;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * 6(2): an exam that the changed calendar no longer permits is the centre's to appoint anew; both
+ * sides are told, once. The version stays: nobody is overtaken by a day off.
+ */
+@Component
+class BrokenAppointments {
+    private final CaseStore store;
+    private final AppointmentsAhead ahead;
+    private final BrokenLetters letters;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final Clock clock;
+
+    BrokenAppointments(
+            CaseStore store,
+            AppointmentsAhead ahead,
+            BrokenLetters letters,
+            Deadlines deadlines,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.ahead = ahead;
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A case and the way in which its appointment is broken. */
+    record Told(RecognitionCase theCase, Broken how) {}
+
+    @EventListener
+    void on(DeadlinesRecounted changed) {
+        var broken = new ArrayList<Told>();
+        var holdAgain = new ArrayList<RecognitionCase>();
+        for (var listed : ahead.all()) {
+            var found = store.forUpdate(listed.file().id()).orElseThrow();
+            var how =
+                    BrokenAppointment.of(found.state(), changed.calendar())
+                            .filter(b -> !b.day().isBefore(LocalDate.now(clock)));
+            var isKnown = isKnown(found.file().id());
+            if (how.isPresent() && !isKnown) {
+                broken.add(new Told(found, how.get()));
+                follow(found, changed, "Broken");
+            } else if (how.isEmpty() && isKnown) {
+                holdAgain.add(found);
+                follow(found, changed, "HoldsAgain");
+            }
+        }
+        tell(broken, holdAgain, changed);
+    }
+
+    private void tell(
+            List<Told> broken, List<RecognitionCase> holdAgain, DeadlinesRecounted changed) {
+        letters.about(broken, changed);
+        letters.aboutHolding(holdAgain, changed);
+    }
+
+    private boolean isKnown(UUID id) {
+        return deadlines.of(RecognitionCases.ROOM, id).stream()
+                .anyMatch(kept -> kept.metOn() == null && kept.label().equals(Duty.REAPPOINT));
+    }
+
+    /** What is due in the case, as that calendar has it. */
+    private void follow(RecognitionCase found, DeadlinesRecounted changed, String step) {
+        var id = found.file().id();
+        deadlines.closeAll(RecognitionCases.ROOM, id, LocalDate.now(clock));
+        for (var duty : Duty.of(found, changed.calendar())) {
+            deadlines.open(RecognitionCases.ROOM, id, duty.label(), duty.deadline(), duty.whose());
+        }
+        journal.record(
+                new Entry(
+                        RecognitionCases.ROOM,
+                        id,
+                        0,
+                        clock.instant(),
+                        changed.author(),
+                        "recognition.step." + step,
+                        Act.ORDER_374.paragraph("6(2)"),
+                        Map.of("calendarAct", changed.change().actNumber())));
+    }
+}
