@@ -9,6 +9,7 @@ public enum Sealed {
     AUTHENTICATOR_BEGINNING("authenticator_beginning", "secret", "person"),
     INVITATION("invitation", "email", "id"),
     APPLICATION("recognition_case", "application", "id"),
+    EARLIER_APPLICATION("earlier_application", "application", "recognition"),
     DRAFT("application_draft", "fields", "id"),
     PAPER("paper", "bytes", "id"),
     DOCUMENT("recognition_paper", "pdf", "recognition"),

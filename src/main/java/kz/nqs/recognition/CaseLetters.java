@@ -1,8 +1,10 @@
 package kz.nqs.recognition;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.participants.People;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Recognition.*;
 import kz.nqs.recognition.Step.*;
@@ -20,10 +23,14 @@ import org.springframework.stereotype.Component;
 /** The letters that order 374 has a centre send, written in both languages. */
 @Component
 class CaseLetters {
+    /** Letters that otherwise send their reader to the page of the case. */
+    private static final Set<String> ON_PAPER = Set.of("offer", "appointment", "document");
+
     private final Letters letters;
     private final Vocabulary vocabulary;
     private final Professions professions;
     private final Certificates certificates;
+    private final People people;
     private final CasePapers papers;
     private final Clock clock;
 
@@ -32,12 +39,14 @@ class CaseLetters {
             Vocabulary vocabulary,
             Professions professions,
             Certificates certificates,
+            People people,
             CasePapers papers,
             Clock clock) {
         this.letters = letters;
         this.vocabulary = vocabulary;
         this.professions = professions;
         this.certificates = certificates;
+        this.people = people;
         this.papers = papers;
         this.clock = clock;
     }
@@ -69,25 +78,30 @@ class CaseLetters {
             Author author,
             String kind,
             Function<Words, List<String>> filling) {
-        var file = now.file();
+        var key = "letter." + kind + ".body" + (isOnPaper(kind, now) ? ".paper" : "");
+        var body = vocabulary.both(w -> w.say(key, said(now, filling, w)));
         var letter =
                 new Letter(
                         UUID.randomUUID(),
                         RecognitionCases.ROOM,
-                        file.id(),
-                        file.candidate(),
-                        file.centre(),
+                        now.file().id(),
+                        now.file().candidate(),
+                        now.file().centre(),
                         author.name(),
                         step.basis(),
                         vocabulary.both(w -> w.say("letter." + kind + ".title")),
-                        vocabulary.both(
-                                w -> w.say("letter." + kind + ".body", said(now, filling, w))),
+                        body,
                         clock.instant(),
                         null);
         letters.send(letter);
         if (!kind.equals("document")) { // the document itself is on paper: decision 0008
             papers.letter(kind, letter, now, author);
         }
+    }
+
+    /** Who cannot enter the platform is not asked to do anything there: reading 0007. */
+    private boolean isOnPaper(String kind, RecognitionCase now) {
+        return ON_PAPER.contains(kind) && !people.hasAccount(now.file().candidate());
     }
 
     private Object[] said(RecognitionCase now, Function<Words, List<String>> filling, Words w) {
@@ -118,7 +132,7 @@ class CaseLetters {
                 hearing.place());
     }
 
-    private static List<String> day(java.time.LocalDate day, Words w) {
+    private static List<String> day(LocalDate day, Words w) {
         return List.of(w.day(day));
     }
 

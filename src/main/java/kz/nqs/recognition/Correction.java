@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correction {
     private final RecognitionCases cases;
     private final Attachments attachments;
+    private final EarlierApplications earlier;
 
-    Correction(RecognitionCases cases, Attachments attachments) {
+    Correction(RecognitionCases cases, Attachments attachments, EarlierApplications earlier) {
         this.cases = cases;
         this.attachments = attachments;
+        this.earlier = earlier;
     }
 
     /**
@@ -28,8 +30,11 @@ public class Correction {
     public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
         Map<String, String> added = attachments.fingerprints(new OfCase(id));
         var handedIn = attachments.handIn(id); // the application on paper names them
+        var before = cases.find(id).orElseThrow().application();
         var taken = cases.resubmit(id, seen, corrected, author, added);
-        if (!(taken instanceof Done)) {
+        if (taken instanceof Done) {
+            earlier.keep(id, before);
+        } else {
             attachments.withhold(handedIn);
         }
         return taken;

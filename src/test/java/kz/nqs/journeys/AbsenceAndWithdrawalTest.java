@@ -78,7 +78,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
                 Centre.appointment(registrar.opens(address)).fills("place", "Көкшетау, Абай, 5");
         registrar.sends(other.fills("time", "15:30")).is(200);
         assertThat(town.state(address)).isEqualTo("Appointed");
-        assertThat(town.letters(address)).hasSize(3);
+        assertThat(town.letters(address)).hasSize(4);
         assertThat(town.letters(address).getLast().body().ru()).contains("Көкшетау, Абай, 5");
         assertThat(candidate.window().opens(address).offers("/familiarise")).isTrue();
     }

@@ -90,7 +90,7 @@ class PaperApplicationTest extends Journeys {
         var registrar = centre.registrar();
         var address = entered(centre.offers().getFirst(), NewPeople.iin()).is(200).place();
         registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
-        var letter = address + "/letters/" + town.letters(address).getFirst().id();
+        var letter = address + "/letters/" + town.letters(address).getLast().id();
         var handing = registrar.opens(letter).sheet("/handed");
         for (var wrong : new String[] {"", "вчера", "01.01.2020", "31.12.2099"}) {
             assertThat(registrar.sends(handing.fills("day", wrong)).is(422).problem("day"))
@@ -98,7 +98,7 @@ class PaperApplicationTest extends Journeys {
         }
         var today = w.day(LocalDate.now(town.the(Clock.class)));
         registrar.sends(handing.fills("day", today)).is(200);
-        assertThat(town.letters(address).getFirst().receivedAt()).isNotNull();
+        assertThat(town.letters(address).getLast().receivedAt()).isNotNull();
         assertThat(town.journal(address).getLast().details()).containsEntry("day", today);
         assertThat(registrar.opens(letter).offers("/handed")).isFalse();
     }

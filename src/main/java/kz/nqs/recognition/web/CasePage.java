@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param months the days on which the exam may be appointed, in their months
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
+ * @param letters of the case, the newest first
+ * @param registrar what only the centre is shown
+ * @param failure what is open to who has not passed
  * @param posted what has become of the e-mails about the letters; for their sender alone
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
@@ -60,6 +63,8 @@ record CasePage(
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
         @Nullable String nameDiffers,
+        @Nullable ForRegistrar registrar,
+        @Nullable AfterFailure failure,
         Form form,
         @Nullable CaseAction tried,
         List<Entry> since) {
@@ -88,9 +93,12 @@ record CasePage(
         return seen.found().application();
     }
 
-    /** The form of an action: as it was sent if it came back, else empty. */
+    /** The form of an action: as it was sent if it came back, else as it begins. */
     public Form form(CaseAction action) {
-        return action == tried ? form : Form.empty();
+        if (action == tried) {
+            return form;
+        }
+        return action == CaseAction.CHECK && registrar != null ? registrar.check() : Form.empty();
     }
 
     /** What was typed into a form that is no longer on this page, to be copied from here. */

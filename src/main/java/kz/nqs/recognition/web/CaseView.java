@@ -49,6 +49,8 @@ class CaseView {
     private final Certificates certificates;
     private final Contracts contracts;
     private final ExamDays examDays;
+    private final RegistrarView registrar;
+    private final FailureView failure;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -65,6 +67,8 @@ class CaseView {
             Certificates certificates,
             Contracts contracts,
             ExamDays examDays,
+            RegistrarView registrar,
+            FailureView failure,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -79,6 +83,8 @@ class CaseView {
         this.certificates = certificates;
         this.contracts = contracts;
         this.examDays = examDays;
+        this.registrar = registrar;
+        this.failure = failure;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -91,7 +97,8 @@ class CaseView {
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
         var actions = CaseAction.open(seen, LocalDateTime.now(clock));
-        var written = letters.of(ROOM, file.id());
+        var written = letters.of(ROOM, file.id()).reversed();
+        var journaled = entries(file);
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
@@ -101,7 +108,7 @@ class CaseView {
                 written,
                 seen.as(Part.REGISTRAR) ? letters.posted(written) : Map.of(),
                 papers.of(ROOM, file.id()),
-                entries(file),
+                journaled,
                 duties(seen),
                 deadlines.of(ROOM, file.id()),
                 Stage.after(seen.found().state()),
@@ -112,6 +119,8 @@ class CaseView {
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
                 otherName(seen.found()),
+                registrar.of(seen, journaled),
+                failure.of(seen.found().state()),
                 form,
                 tried,
                 since);
