@@ -35,13 +35,8 @@ public class EarlierApplications {
     public Optional<Application> of(UUID id) {
         return jdbc.sql("select application from earlier_application where recognition = :id")
                 .param("id", id)
-                .query(
-                        (row, _) ->
-                                seal.read(
-                                        EARLIER_APPLICATION,
-                                        id,
-                                        row.getBytes("application"),
-                                        Application.class))
-                .optional();
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> seal.read(EARLIER_APPLICATION, id, sealed, Application.class));
     }
 }

@@ -1,6 +1,5 @@
 package kz.nqs.recognition.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,17 +19,11 @@ import org.jspecify.annotations.Nullable;
 record ForRegistrar(
         @Nullable Entered entered, List<Letter> toBeHanded, @Nullable Recheck recheck) {
 
-    /**
-     * An application that came on one day and was entered on another.
-     *
-     * @param over the last day of the check, if it had gone by when the application was entered
-     */
-    public record Entered(LocalDate came, LocalDate entered, @Nullable LocalDate over) {}
-
     /** The check as it begins: what was right and is unchanged is ticked, and may be unticked. */
     Form check() {
-        return recheck == null ? Form.empty() : ticked(List.of(FilePart.values()).stream()
-                .filter(recheck::isAsItWas));
+        return recheck == null
+                ? Form.empty()
+                : ticked(Stream.of(FilePart.values()).filter(recheck::isAsItWas));
     }
 
     /** All parts ticked as right, to be sent by whoever has looked at them. */

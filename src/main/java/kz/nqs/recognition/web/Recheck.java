@@ -24,9 +24,6 @@ record Recheck(
         List<Change> changes,
         List<Attachment> added) {
 
-    /** A field of form 1 as it was and as it is. */
-    public record Change(String label, String before, String after) {}
-
     public Optional<Remark> remark(FilePart part) {
         return remarks.stream().filter(remark -> remark.part() == part).findFirst();
     }

@@ -16,7 +16,6 @@ import kz.nqs.recognition.Recognition.Remark;
 import kz.nqs.recognition.Recognition.Returned;
 import kz.nqs.recognition.Recognition.Uncorrected;
 import kz.nqs.recognition.RecognitionCase;
-import kz.nqs.recognition.web.Recheck.Change;
 import org.springframework.stereotype.Component;
 
 /** Finds what was remarked upon in a case and what has changed since. */

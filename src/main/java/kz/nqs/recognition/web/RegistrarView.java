@@ -5,6 +5,7 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.journal.Entry;
@@ -12,7 +13,6 @@ import kz.nqs.letters.Letters;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Part;
 import kz.nqs.recognition.RecognitionCase;
-import kz.nqs.recognition.web.ForRegistrar.Entered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class RegistrarView {
                 .map(Kept::deadline)
                 .filter(check -> !check.allows(entered))
                 .findFirst()
-                .map(kz.nqs.calendar.Deadline::lastDay)
+                .map(Deadline::lastDay)
                 .orElse(null);
     }
 }
