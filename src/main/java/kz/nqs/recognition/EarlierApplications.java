@@ -37,6 +37,6 @@ public class EarlierApplications {
                 .param("id", id)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> seal.read(EARLIER_APPLICATION, id, sealed, Application.class));
+                .map(closed -> seal.read(EARLIER_APPLICATION, id, closed, Application.class));
     }
 }

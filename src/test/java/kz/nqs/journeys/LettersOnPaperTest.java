@@ -23,7 +23,9 @@ class LettersOnPaperTest extends Journeys {
         var office = new PostOffice(platform);
         var address = offered();
         var letter = town.letters(address).getLast();
-        assertThat(letter.body().ru()).contains("подпишете его в центре").doesNotContain("странице");
+        assertThat(letter.body().ru())
+                .contains("подпишете его в центре")
+                .doesNotContain("странице");
         assertThat(letter.body().kk()).contains("орталықта қол қойған").doesNotContain("бетінде");
         try (var server = MailServer.running()) {
             office.delivers(server.carrier());
@@ -87,8 +89,7 @@ class LettersOnPaperTest extends Journeys {
 
     private String offered() {
         var registrar = centre.registrar();
-        var address =
-                registrar.sends(PaperSheets.of(town, NewPeople.iin())).is(200).place();
+        var address = registrar.sends(PaperSheets.of(town, NewPeople.iin())).is(200).place();
         registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
         return address;
     }

@@ -101,8 +101,8 @@ final class ApplicationForm {
     }
 
     /**
-     * The application signed on that day; empty if something is to be put right, which the form then
-     * says.
+     * The application signed on that day; empty if something is to be put right, which the form
+     * then says.
      *
      * @param own the candidate's own number, which the application must bear; null on paper
      */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param toBeHanded letters that wait to be handed over under signature
  * @param recheck the remarks and what has changed since, while the check is open
  */
-record ForRegistrar(
-        @Nullable Entered entered, List<Letter> toBeHanded, @Nullable Recheck recheck) {
+record ForRegistrar(@Nullable Entered entered, List<Letter> toBeHanded, @Nullable Recheck recheck) {
 
     /** The check as it begins: what was right and is unchanged is ticked, and may be unticked. */
     Form check() {

@@ -41,8 +41,7 @@ class LetterPages {
     private final Handing handing;
     private final Clock clock;
 
-    LetterPages(
-            CaseAccess access, Letters letters, Papers papers, Handing handing, Clock clock) {
+    LetterPages(CaseAccess access, Letters letters, Papers papers, Handing handing, Clock clock) {
         this.access = access;
         this.letters = letters;
         this.papers = papers;

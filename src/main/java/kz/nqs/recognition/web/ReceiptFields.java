@@ -39,7 +39,6 @@ class ReceiptFields {
 
     private void noteLate(Form form, LocalDate day) {
         var over = receipts.check(day).lastDay();
-        form.wrong(
-                WHY_LATE, "application.why-late.needed", TYPED.format(day), TYPED.format(over));
+        form.wrong(WHY_LATE, "application.why-late.needed", TYPED.format(day), TYPED.format(over));
     }
 }
