@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import kz.nqs.journal.Author;
 import kz.nqs.law.Act;
@@ -56,6 +57,11 @@ public class Handing {
             note(letter, "Posted", day, author);
         }
         return true;
+    }
+
+    /** The letters of a case that wait to be handed over. */
+    public List<Letter> waiting(RecognitionCase now) {
+        return handovers.waiting(now);
     }
 
     /** The addressee has opened it, or the same letter as PDF. */

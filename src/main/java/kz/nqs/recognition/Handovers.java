@@ -4,6 +4,7 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Whose;
@@ -37,9 +38,14 @@ class Handovers {
         if (now.application().onPaper()) {
             deadlines.close(ROOM, id, LABEL, LocalDate.now(clock));
         }
-        if (now.application().onPaper() && !isWithdrawn(now.state())) {
-            letters.toBeHanded(ROOM, id).forEach(letter -> remind(letter, now.file()));
-        }
+        waiting(now).forEach(letter -> remind(letter, now.file()));
+    }
+
+    /** What is still to be handed over; who withdrew is handed nothing more. */
+    List<Letter> waiting(RecognitionCase now) {
+        return now.application().onPaper() && !isWithdrawn(now.state())
+                ? letters.toBeHanded(ROOM, now.file().id())
+                : List.of();
     }
 
     private static boolean isWithdrawn(Recognition state) {

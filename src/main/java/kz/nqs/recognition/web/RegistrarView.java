@@ -9,8 +9,8 @@ import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.journal.Entry;
-import kz.nqs.letters.Letters;
 import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.Handing;
 import kz.nqs.recognition.Part;
 import kz.nqs.recognition.RecognitionCase;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 /** Gathers what only the centre is shown of a case. */
 @Component
 class RegistrarView {
-    private final Letters letters;
+    private final Handing handing;
     private final Deadlines deadlines;
     private final Rechecks rechecks;
     private final Clock clock;
 
-    RegistrarView(Letters letters, Deadlines deadlines, Rechecks rechecks, Clock clock) {
-        this.letters = letters;
+    RegistrarView(Handing handing, Deadlines deadlines, Rechecks rechecks, Clock clock) {
+        this.handing = handing;
         this.deadlines = deadlines;
         this.rechecks = rechecks;
         this.clock = clock;
@@ -39,9 +39,7 @@ class RegistrarView {
         var found = seen.found();
         return new ForRegistrar(
                 entered(found, journaled),
-                found.application().onPaper()
-                        ? letters.toBeHanded(ROOM, found.file().id())
-                        : List.of(),
+                handing.waiting(found),
                 rechecks.of(found, journaled).orElse(null));
     }
 
