@@ -57,6 +57,21 @@ public class Deadlines {
                 .update();
     }
 
+    /** What was open for the subject under that label is done with on that day. */
+    public void close(String room, UUID subject, String label, LocalDate day) {
+        jdbc.sql(
+                        """
+                        update deadline set met_on = :day
+                        where room = :room and subject = :subject and label = :label
+                            and met_on is null
+                        """)
+                .param("day", day)
+                .param("room", room)
+                .param("subject", subject)
+                .param("label", label)
+                .update();
+    }
+
     /** All deadlines a subject has had, as they began. */
     public List<Kept> of(String room, UUID subject) {
         return jdbc.sql(

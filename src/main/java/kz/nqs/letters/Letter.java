@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A letter of a body to a person, in both languages.
  *
  * @param subject the case it belongs to
- * @param signedBy name of the person who signed it for the body
+ * @param signedBy name of the person who signed it for the body; empty for a notification that no
+ *     act asks for
  * @param receivedAt when the addressee first opened it; null until then
  */
 public record Letter(
@@ -29,6 +30,11 @@ public record Letter(
     /** Whether it is read among the letters of a case; a calendar has no page of letters. */
     boolean isOfCase() {
         return !room.equals("calendar");
+    }
+
+    /** Whether no act asks for it: nobody signs it, and it is handed to nobody on paper. */
+    public boolean isNotification() {
+        return signedBy.isEmpty();
     }
 
     /** Where the addressee reads it, without the language. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.papers.Papers;
 import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
 import kz.nqs.post.Mail;
 import kz.nqs.post.Mail.Enclosure;
 import kz.nqs.post.Mail.Saying;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the addressee by e-mail that a letter lies on the platform: from whom, under which
- * paragraph and where, in the language of their letters. What the letter says stays there.
+ * paragraph and where, in the language of their letters. What the letter says stays there, unless
+ * they applied on paper and have no account to read it with.
  */
 @Component
 class LetterMail implements MailWriter {
@@ -56,7 +59,10 @@ class LetterMail implements MailWriter {
     private Mail mail(Letter letter) {
         var person = people.person(letter.addressee());
         var w = vocabulary.in(person.letters());
-        var enclosures = enclosures(letter, w);
+        if (!people.hasAccount(person.id())) {
+            return whole(letter, person, w);
+        }
+        var enclosures = enclosures(letter, w, kind -> kind.equals(CalendarFile.MEDIA_TYPE));
         var saying =
                 new Saying(
                         w,
@@ -67,16 +73,32 @@ class LetterMail implements MailWriter {
         return new Mail(person.email(), List.of(saying), enclosures);
     }
 
+    /** Who cannot enter the platform reads here all that the letter says. */
+    private Mail whole(Letter letter, Person person, Words w) {
+        var lines = new ArrayList<>(w.say(letter.body()).lines().toList());
+        if (!letter.isNotification()) {
+            lines.add(w.say("mail.letter.signed", letter.signedBy()));
+        }
+        lines.add(w.say("mail.letter.sender", w.say(people.body(letter.sender()).name())));
+        lines.add(basis(letter, w));
+        if (!letter.isNotification()) {
+            lines.add(w.say("mail.letter.handed"));
+        }
+        var saying = new Saying(w, w.say(letter.title()), lines, "", "");
+        return new Mail(person.email(), List.of(saying), enclosures(letter, w, _ -> true));
+    }
+
+    private static String basis(Letter letter, Words w) {
+        var cited = Citations.words(letter.basis(), w);
+        return w.say("mail.letter.basis", cited, w.moment(letter.sentAt()));
+    }
+
     private List<String> lines(Letter letter, boolean hasEvent, Words w) {
         var sender = w.say(people.body(letter.sender()).name());
         var lines = new ArrayList<String>();
         lines.add(w.say("mail.greeting"));
         lines.add(w.say("mail.letter.sent", w.say(letter.title()), sender));
-        lines.add(
-                w.say(
-                        "mail.letter.basis",
-                        Citations.words(letter.basis(), w),
-                        w.moment(letter.sentAt())));
+        lines.add(basis(letter, w));
         if (hasEvent) {
             lines.add(w.say("mail.letter.event"));
         }
@@ -84,16 +106,20 @@ class LetterMail implements MailWriter {
         return lines;
     }
 
-    /** 6(1): the event for the addressee's own calendar, as kept with the letter. */
-    private List<Enclosure> enclosures(Letter letter, Words w) {
+    /**
+     * As kept with the letter: 6(1), the event for the addressee's own calendar; the letter itself
+     * as PDF for who cannot fetch it.
+     */
+    private List<Enclosure> enclosures(Letter letter, Words w, Predicate<String> mediaType) {
         return papers.of(letter.room(), letter.subject()).stream()
                 .filter(paper -> letter.id().equals(paper.letter()) && paper.isFor(w.lang()))
-                .filter(paper -> paper.mediaType().equals(CalendarFile.MEDIA_TYPE))
+                .filter(paper -> mediaType.test(paper.mediaType()))
                 .map(this::enclosure)
                 .toList();
     }
 
     private Enclosure enclosure(KeptPaper paper) {
-        return new Enclosure(paper.kind() + ".ics", paper.mediaType(), papers.bytes(paper));
+        var ending = paper.mediaType().equals(CalendarFile.MEDIA_TYPE) ? ".ics" : ".pdf";
+        return new Enclosure(paper.kind() + ending, paper.mediaType(), papers.bytes(paper));
     }
 }

@@ -1,6 +1,7 @@
 package kz.nqs.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,32 @@ class LetterStore {
         return jdbc.sql(
                         """
                         select * from letter where addressee = :person and received_at is null
-                        order by sent_at
+                        order by sent_at desc
                         """)
                 .param("person", person)
                 .query(LetterRows::letter)
                 .list();
+    }
+
+    List<Letter> toBeHanded(String room, UUID subject) {
+        return jdbc.sql(
+                        """
+                        select * from letter
+                        where room = :room and subject = :subject and signed_by <> ''
+                            and received_at is null and posted_on is null
+                        order by sent_at
+                        """)
+                .param("room", room)
+                .param("subject", subject)
+                .query(LetterRows::letter)
+                .list();
+    }
+
+    void posted(UUID id, LocalDate day) {
+        jdbc.sql("update letter set posted_on = :day where id = :id and posted_on is null")
+                .param("day", day)
+                .param("id", id)
+                .update();
     }
 
     Optional<Letter> letter(UUID id) {

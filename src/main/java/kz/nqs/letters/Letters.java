@@ -2,6 +2,7 @@ package kz.nqs.letters;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,17 @@ public class Letters {
         return store.of(room, subject);
     }
 
-    /** Letters that the person has not opened yet. */
+    /** Those that were neither received nor sent by post: who applied on paper is handed them. */
+    public List<Letter> toBeHanded(String room, UUID subject) {
+        return store.toBeHanded(room, subject);
+    }
+
+    /** It was sent by post on that day; when it is received is not known. */
+    public void posted(UUID id, LocalDate day) {
+        store.posted(id, day);
+    }
+
+    /** Letters that the person has not opened yet, the newest first. */
     public List<Letter> unopenedBy(UUID person) {
         return store.unopenedBy(person);
     }

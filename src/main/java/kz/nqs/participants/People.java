@@ -134,6 +134,18 @@ public class People {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /**
+     * Whether they sign in themselves: who was entered from paper has no login of their own yet.
+     */
+    public boolean hasAccount(UUID id) {
+        return !jdbc.sql("select * from person where id = :id")
+                .param("id", id)
+                .query(rows::identifiers)
+                .single()
+                .login()
+                .startsWith("paper/");
+    }
+
     public Body body(UUID id) {
         return jdbc.sql("select * from body where id = :id")
                 .param("id", id)

@@ -17,7 +17,7 @@ public record Mail(String address, List<Saying> sayings, List<Enclosure> enclosu
      * What it says in one language.
      *
      * @param lines paragraphs
-     * @param link where more is read, with the words that lead there
+     * @param link where more is read, with the words that lead there; both empty if all is said
      */
     public record Saying(
             Words w, String subject, List<String> lines, String linkLabel, String link) {}

@@ -22,7 +22,9 @@ final class MailBody {
 
     private static String text(Saying saying) {
         return String.join("\n\n", saying.lines())
-                + "\n\n%s:\n%s".formatted(saying.linkLabel(), saying.link())
+                + (saying.link().isEmpty()
+                        ? ""
+                        : "\n\n%s:\n%s".formatted(saying.linkLabel(), saying.link()))
                 + "\n\n-- \n%s. %s"
                         .formatted(saying.w().say("platform.name"), saying.w().say("post.closing"));
     }

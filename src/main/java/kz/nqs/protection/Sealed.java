@@ -11,6 +11,7 @@ public enum Sealed {
     CLAIM("claim", "email", "id"),
     FORMER_ADDRESS("former_address", "email", "id"),
     APPLICATION("recognition_case", "application", "id"),
+    EARLIER_APPLICATION("earlier_application", "application", "recognition"),
     DRAFT("application_draft", "fields", "id"),
     PAPER("paper", "bytes", "id"),
     DOCUMENT("recognition_paper", "pdf", "recognition"),

@@ -1,8 +1,10 @@
 package kz.nqs.recognition;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.participants.People;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Recognition.*;
 import kz.nqs.recognition.Step.*;
@@ -21,10 +24,15 @@ import org.springframework.stereotype.Component;
 /** The letters that order 374 has a centre send, in both languages; some are read before. */
 @Component
 public class CaseLetters {
+    /** Letters that otherwise send their reader to the page of the case. */
+    private static final Set<String> ON_PAPER =
+            Set.of("offer", "appointment", "appointment-anew", "document");
+
     private final Letters letters;
     private final Vocabulary vocabulary;
     private final Professions professions;
     private final Certificates certificates;
+    private final People people;
     private final CasePapers papers;
     private final Clock clock;
 
@@ -33,12 +41,14 @@ public class CaseLetters {
             Vocabulary vocabulary,
             Professions professions,
             Certificates certificates,
+            People people,
             CasePapers papers,
             Clock clock) {
         this.letters = letters;
         this.vocabulary = vocabulary;
         this.professions = professions;
         this.certificates = certificates;
+        this.people = people;
         this.papers = papers;
         this.clock = clock;
     }
@@ -87,14 +97,13 @@ public class CaseLetters {
             Author author,
             String kind,
             Function<Words, List<String>> filling) {
-        var file = now.file();
         var letter =
                 new Letter(
                         UUID.randomUUID(),
                         RecognitionCases.ROOM,
-                        file.id(),
-                        file.candidate(),
-                        file.centre(),
+                        now.file().id(),
+                        now.file().candidate(),
+                        now.file().centre(),
                         author.name(),
                         step.basis(),
                         vocabulary.both(w -> w.say("letter." + kind + ".title")),
@@ -110,11 +119,17 @@ public class CaseLetters {
 
     private Bilingual body(
             RecognitionCase now, String kind, Function<Words, List<String>> filling) {
-        return vocabulary.both(w -> w.say("letter." + kind + ".body", said(now, filling, w)));
+        var key = "letter." + kind + ".body" + (isOnPaper(kind, now) ? ".paper" : "");
+        return vocabulary.both(w -> w.say(key, said(now, filling, w)));
     }
 
     private static String kind(Appoint asked) {
         return asked.change().isEmpty() ? "appointment" : "appointment-anew";
+    }
+
+    /** Who cannot enter the platform is not asked to do anything there: reading 0007. */
+    private boolean isOnPaper(String kind, RecognitionCase now) {
+        return ON_PAPER.contains(kind) && !people.hasAccount(now.file().candidate());
     }
 
     private Object[] said(RecognitionCase now, Function<Words, List<String>> filling, Words w) {
@@ -147,7 +162,7 @@ public class CaseLetters {
                 asked.change());
     }
 
-    private static List<String> day(java.time.LocalDate day, Words w) {
+    private static List<String> day(LocalDate day, Words w) {
         return List.of(w.day(day));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
     private final CaseLetters letters;
+    private final RegistrationNotice registration;
     private final CasePapers papers;
     private final Sittings sittings;
     private final Certificates certificates;
@@ -23,12 +24,14 @@ class Consequences {
 
     Consequences(
             CaseLetters letters,
+            RegistrationNotice registration,
             CasePapers papers,
             Sittings sittings,
             Certificates certificates,
             Professions professions,
             Centres centres) {
         this.letters = letters;
+        this.registration = registration;
         this.papers = papers;
         this.sittings = sittings;
         this.certificates = certificates;
@@ -53,6 +56,11 @@ class Consequences {
         }
         letters.about(step, now, author);
         papers.about(step, now, author);
+    }
+
+    /** The candidate learns of the number and of the day: no paragraph asks for it. */
+    void ofRegistration(RecognitionCase now) {
+        registration.of(now);
     }
 
     /** The commission that would have heard the candidate is free again. */

@@ -23,12 +23,19 @@ public class Correction {
     private final RecognitionCases cases;
     private final Attachments attachments;
     private final Drafts drafts;
+    private final EarlierApplications earlier;
     private final Clock clock;
 
-    Correction(RecognitionCases cases, Attachments attachments, Drafts drafts, Clock clock) {
+    Correction(
+            RecognitionCases cases,
+            Attachments attachments,
+            Drafts drafts,
+            EarlierApplications earlier,
+            Clock clock) {
         this.cases = cases;
         this.attachments = attachments;
         this.drafts = drafts;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -89,9 +96,11 @@ public class Correction {
     public Taken resubmit(UUID id, int seen, Application corrected, Author author) {
         Map<String, String> added = attachments.fingerprints(new OfCase(id));
         var handedIn = attachments.handIn(id); // the application on paper names them
+        var before = cases.find(id).orElseThrow().application();
         var taken = cases.resubmit(id, seen, corrected, author, added);
         if (taken instanceof Done) {
             drafts.discard(draftOf(id, seen));
+            earlier.keep(id, before);
         } else {
             attachments.withhold(handedIn);
         }

@@ -2,6 +2,7 @@ package kz.nqs.recognition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.calendar.Deadline;
@@ -70,19 +71,29 @@ public class Filing {
 
     /** The draft becomes a case, once: a second submission finds the first one's case. */
     public Filed file(UUID draftId, Application application, Author author) {
+        return file(draftId, application, Receipt.on(LocalDate.now(clock)), author);
+    }
+
+    /** The same of an application on paper, registered on the day it came: reading 0007. */
+    public Filed file(UUID draftId, Application application, Receipt receipt, Author author) {
         var draft = drafts.forUpdate(draftId);
         if (draft.submitted() != null) {
             return new Filed.As(draft.submitted());
         }
         return hindrance(draft.profession(), draft.level(), draft.centre())
+                .or(() -> hindrances.then(draft.centre(), receipt.day()))
                 .or(() -> hindrances.of(candidate(draft, application), draft))
                 .<Filed>map(Filed.Not::new)
-                .orElseGet(() -> begun(draft, application, author));
+                .orElseGet(() -> begun(draft, application, receipt, author));
     }
 
-    private Filed begun(Draft draft, Application application, Author author) {
-        var begun = registered(draft, application);
-        cases.begin(begun, author, attachments.fingerprints(new OfDraft(draft.id())));
+    private Filed begun(Draft draft, Application application, Receipt receipt, Author author) {
+        var begun = registered(draft, application, receipt.day());
+        var noted = new HashMap<>(attachments.fingerprints(new OfDraft(draft.id())));
+        if (draft.onPaper()) {
+            noted.putAll(receipt.journaled(LocalDate.now(clock)));
+        }
+        cases.begin(begun, author, noted);
         attachments.file(draft.id(), begun.file().id());
         drafts.submitted(draft.id(), begun.file().id());
         papers.application(begun, author);
@@ -94,11 +105,10 @@ public class Filing {
         return hindrances.of(profession, level, centre);
     }
 
-    private RecognitionCase registered(Draft draft, Application application) {
-        var today = LocalDate.now(clock);
-        var edition = RecognitionRules.inForceOn(today);
+    private RecognitionCase registered(Draft draft, Application application, LocalDate day) {
+        var edition = RecognitionRules.inForceOn(day);
         var centre = centres.centre(draft.centre());
-        var series = centre.accreditationNumber() + "-" + today.getYear();
+        var series = centre.accreditationNumber() + "-" + day.getYear();
         var programme = programmes.of(draft.centre(), draft.profession(), draft.level());
         var file =
                 new CaseFile(
@@ -110,8 +120,8 @@ public class Filing {
                         programme.orElseThrow().id(),
                         draft.level(),
                         edition.id());
-        var check = Deadline.running(edition.rules().completenessCheck(), today, calendar);
-        return new RecognitionCase(new Registered(file, check), application, today, 1);
+        var check = Deadline.running(edition.rules().completenessCheck(), day, calendar);
+        return new RecognitionCase(new Registered(file, check), application, day, 1);
     }
 
     /** On paper the candidate may not be known to the platform yet: 391-4. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import kz.nqs.journal.Author;
+import kz.nqs.law.Act;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Handing {
+    public static final String DUTY = Handovers.LABEL;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private final Letters letters;
     private final RecognitionCases cases;
+    private final Handovers handovers;
     private final Clock clock;
 
-    Handing(Letters letters, RecognitionCases cases, Clock clock) {
+    Handing(Letters letters, RecognitionCases cases, Handovers handovers, Clock clock) {
         this.letters = letters;
         this.cases = cases;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -32,15 +37,54 @@ public class Handing {
      * @return false if the day is not between the sending and today; nothing is recorded then
      */
     public boolean over(Letter letter, LocalDate day, Author author) {
-        var sent = letter.sentAt().atZone(clock.getZone()).toLocalDate();
-        if (day.isBefore(sent) || day.isAfter(LocalDate.now(clock))) {
+        if (!isPossible(letter, day)) {
             return false;
         }
         if (letter.receivedAt() == null) {
             letters.received(letter.id(), moment(day));
-            cases.handed(letter.subject(), author, Map.of("day", DAY.format(day)));
+            note(letter, "Handed", day, author);
         }
         return true;
+    }
+
+    /** Records that the letter was sent by post; the limits are those of {@link #over}. */
+    public boolean byPost(Letter letter, LocalDate day, Author author) {
+        if (!isPossible(letter, day)) {
+            return false;
+        }
+        if (letters.toBeHanded(letter.room(), letter.subject()).contains(letter)) {
+            letters.posted(letter.id(), day);
+            note(letter, "Posted", day, author);
+        }
+        return true;
+    }
+
+    /** The letters of a case that wait to be handed over. */
+    public List<Letter> waiting(RecognitionCase now) {
+        return handovers.waiting(now);
+    }
+
+    /** The addressee has opened it, or the same letter as PDF. */
+    public void opened(Letter letter) {
+        if (letter.receivedAt() == null) {
+            letters.opened(letter.id());
+            settle(letter);
+        }
+    }
+
+    private void note(Letter letter, String step, LocalDate day, Author author) {
+        var said = Map.of("day", DAY.format(day));
+        cases.note(letter.subject(), author, step, Act.ORDER_374.paragraph("20"), said);
+        settle(letter);
+    }
+
+    private void settle(Letter letter) {
+        handovers.settle(cases.find(letter.subject()).orElseThrow());
+    }
+
+    private boolean isPossible(Letter letter, LocalDate day) {
+        var sent = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
+        return !day.isBefore(sent) && !day.isAfter(LocalDate.now(clock));
     }
 
     private Instant moment(LocalDate day) {

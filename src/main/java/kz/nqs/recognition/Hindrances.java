@@ -51,6 +51,13 @@ class Hindrances {
                 : Optional.empty();
     }
 
+    /** 2: why what came on that day is no application: the centre was not accredited then. */
+    Optional<Denied> then(UUID centre, LocalDate day) {
+        return centres.centre(centre).accreditedOn(day)
+                ? Optional.empty()
+                : denied("centre-not-accredited-then", "2");
+    }
+
     /** Why this candidate may not apply once more: the same case of theirs is open. */
     Optional<Denied> of(Iin candidate, Draft draft) {
         return people.holding(candidate).stream()

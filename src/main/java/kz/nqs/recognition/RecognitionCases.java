@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
+import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.examination.SittingConcluded;
@@ -45,6 +45,7 @@ public class RecognitionCases {
     private final Deadlines deadlines;
     private final Journal journal;
     private final Consequences consequences;
+    private final Handovers handovers;
     private final Clock clock;
 
     RecognitionCases(
@@ -53,12 +54,14 @@ public class RecognitionCases {
             Deadlines deadlines,
             Journal journal,
             Consequences consequences,
+            Handovers handovers,
             Clock clock) {
         this.store = store;
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.journal = journal;
         this.consequences = consequences;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -86,6 +89,11 @@ public class RecognitionCases {
                 .days(LocalDate.now(clock), calendar);
     }
 
+    /** 20: until when an appeal may be handed in by who received the results on that day. */
+    public Deadline appeal(CaseFile file, LocalDate received) {
+        return Deadline.running(RecognitionRules.of(file.edition()).appeal(), received, calendar);
+    }
+
     /** The cases of which these are the last sittings. */
     List<UUID> ofSittings(Collection<UUID> sittings) {
         return store.ofSittings(sittings);
@@ -111,6 +119,7 @@ public class RecognitionCases {
                 Act.ORDER_374.paragraph("4"),
                 details);
         open(registered);
+        consequences.ofRegistration(registered);
     }
 
     /**
@@ -137,11 +146,6 @@ public class RecognitionCases {
         return found.version() == seen
                 ? decided(found.with(corrected), step, author, documents)
                 : late(found, seen, step, author);
-    }
-
-    /** 20: a letter is in the candidate's hands; results are received with it. */
-    void handed(UUID id, Author registrar, Map<String, String> details) {
-        note(id, registrar, "Handed", Act.ORDER_374.paragraph("20"), details);
     }
 
     /** 17(3): one member has signed; the case waits for the others. */
@@ -221,10 +225,11 @@ public class RecognitionCases {
                         author,
                         step.key(),
                         step.basis(),
-                        fromPaper(step, found, author, details));
+                        Journaled.of(step, found, author, details));
                 deadlines.closeAll(ROOM, moved.file().id(), now.toLocalDate());
                 open(moved);
                 consequences.of(step, found, moved, author);
+                handovers.settle(moved);
                 yield new Done(moved);
             }
         };
@@ -263,17 +268,6 @@ public class RecognitionCases {
                         step,
                         basis,
                         details));
-    }
-
-    /** 4: the journal says which of the candidate's acts a registrar recorded from paper. */
-    private static Map<String, String> fromPaper(
-            Step step, RecognitionCase found, Author author, Map<String, String> details) {
-        if (!step.isOfCandidate() || found.file().candidate().equals(author.person())) {
-            return details;
-        }
-        var marked = new TreeMap<>(details);
-        marked.put("from-paper", found.application().name());
-        return marked;
     }
 
     private static @Nullable UUID sittingOf(Step step) {

@@ -29,7 +29,8 @@ record RecognitionRules(
         PassMark theory,
         Term protocol,
         Term issueOfDocument,
-        Term noticeOfFailure) {
+        Term noticeOfFailure,
+        Term appeal) {
 
     /** № 22 and № 129 change no number that is known here: docs/readings/0001, 0003. */
     static final Editions<RecognitionRules> EDITIONS =
@@ -44,7 +45,8 @@ record RecognitionRules(
                                     new PassMark(70, p("15")),
                                     workingDays(2, p("17(3)")),
                                     workingDays(3, p("18")),
-                                    workingDays(3, p("19"))))
+                                    workingDays(3, p("19")),
+                                    workingDays(5, p("20"))))
                     .amended(N22_OF_374, rules -> rules)
                     .amended(N129_OF_374, rules -> rules);
 

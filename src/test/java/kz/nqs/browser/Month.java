@@ -119,6 +119,16 @@ final class Month implements AutoCloseable {
                 .reads("recognition.notice." + step);
     }
 
+    /** Every letter to who applied on paper, under signature, from the registrar's desk. */
+    void handsOver(Matter matter) {
+        var waiting = "#to-hand a";
+        var person = fromDesk(matter.registrar(), matter);
+        while (person.page().locator(waiting).count() > 0) {
+            person.page().locator(waiting).first().click();
+            person.presses("letter.handed").reads("letter.handed.done").opens(matter.address());
+        }
+    }
+
     void withdraws(Matter matter) {
         var person = the(matter.candidate()).opens(matter.address());
         person.page().locator("details:has(#withdraw) > summary").click();

@@ -111,6 +111,7 @@ class MonthOfACentreTest {
             concluded(month, with(Set.of(ABSENT_ONCE)));
             month.waits(1);
             with(Set.of(ABSENT_TWICE)).forEach(month::isAbsent);
+            with(Set.of(PAPER)).forEach(month::handsOver);
             matters.forEach(month::endsAsMeant);
             for (var login : List.of("asel", "olga", "yerzhan", "serik", "pavel", "raushan")) {
                 month.the(login).opens("/desk").reads("desk.waiting.none");

@@ -79,7 +79,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
         var changed = other.fills("time", "15:30").fills("change", "Нет света");
         registrar.sends(registrar.confirmed(changed)).is(200);
         assertThat(town.state(address)).isEqualTo("Appointed");
-        assertThat(town.letters(address)).hasSize(3);
+        assertThat(town.letters(address)).hasSize(4);
         assertThat(town.letters(address).getLast().body().ru()).contains("Көкшетау, Абай, 5");
         assertThat(candidate.window().opens(address).offers("/familiarise")).isTrue();
     }

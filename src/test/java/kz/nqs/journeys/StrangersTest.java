@@ -83,7 +83,7 @@ class StrangersTest extends Journeys {
                     .isEqualTo(404);
         }
         assertThat(town.known(address)).isEqualTo(before);
-        assertThat(town.letters(address)).hasSize(2);
+        assertThat(town.letters(address)).hasSize(3);
         assertThat(town.journal(address))
                 .filteredOn(e -> !e.step().endsWith("StrangerAsked"))
                 .extracting(Entry::step)

@@ -24,7 +24,7 @@ class TwoClerksTest extends Journeys {
                 .contains(w.say("recognition.step.OfferContract"))
                 .contains("мөр көрінбейді, бет жыртық");
         assertThat(town.state(address)).isEqualTo("Offered");
-        assertThat(town.letters(address)).hasSize(1);
+        assertThat(town.letters(address)).hasSize(2);
     }
 
     @Test
@@ -40,7 +40,7 @@ class TwoClerksTest extends Journeys {
         var late = olga.sends(second).is(409);
         assertThat(late.text())
                 .contains(w.say("recognition.step.Appoint"), "Көкшетау, Абай, 5", Centre.PLACE);
-        assertThat(town.letters(address)).hasSize(2);
+        assertThat(town.letters(address)).hasSize(3);
     }
 
     @Test

@@ -35,7 +35,9 @@ final class ApplicationForm {
                     "knowledge",
                     "skills",
                     "language",
-                    "consent");
+                    "consent",
+                    ReceiptFields.DAY,
+                    ReceiptFields.WHY_LATE);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -116,15 +118,15 @@ final class ApplicationForm {
     }
 
     /**
-     * The application signed today; empty if something is to be put right, which the form then
-     * says.
+     * The application signed on that day; empty if something is to be put right, which the form
+     * then says.
      *
      * @param own the candidate's own number, which the application must bear; null on paper
      */
     static Optional<Application> read(
-            Form form, @Nullable Iin own, boolean onPaper, LocalDate today) {
+            Form form, @Nullable Iin own, boolean onPaper, LocalDate signed) {
         var name = form.name("name");
-        var iin = iin(form, own, today);
+        var iin = iin(form, own, signed);
         var address = text(form, "address", 300, onPaper);
         var email = text(form, "email", 200, onPaper);
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -162,7 +164,7 @@ final class ApplicationForm {
                         skills,
                         Lang.of(language),
                         onPaper,
-                        today));
+                        signed));
     }
 
     /** 5(1), 5(3): what is missing on paper is registered as it is and remarked upon later. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Folding;
@@ -27,6 +28,7 @@ import kz.nqs.recognition.Drafts;
 import kz.nqs.recognition.Filing;
 import kz.nqs.recognition.Filing.Filed;
 import kz.nqs.recognition.Folder.OfDraft;
+import kz.nqs.recognition.Receipt;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import org.springframework.http.MediaType;
@@ -51,6 +53,7 @@ class ApplicationPages {
     private final Looks looks;
     private final Copies copies;
     private final Uploads uploads;
+    private final ReceiptFields receipts;
     private final Professions professions;
     private final Centres centres;
     private final LettersLanguage lettersLanguage;
@@ -65,6 +68,7 @@ class ApplicationPages {
             Looks looks,
             Copies copies,
             Uploads uploads,
+            ReceiptFields receipts,
             Professions professions,
             Centres centres,
             LettersLanguage lettersLanguage,
@@ -77,6 +81,7 @@ class ApplicationPages {
         this.looks = looks;
         this.copies = copies;
         this.uploads = uploads;
+        this.receipts = receipts;
         this.professions = professions;
         this.centres = centres;
         this.lettersLanguage = lettersLanguage;
@@ -124,8 +129,9 @@ class ApplicationPages {
     private Answer submitted(Lang lang, Draft draft, Form form, Actor actor) {
         var model = model(draft, form);
         var own = draft.onPaper() ? null : actor.person().iin();
-        var today = LocalDate.now(clock);
-        var application = ApplicationForm.read(form, own, draft.onPaper(), today);
+        var receipt = receipt(draft, form);
+        var day = receipt.map(Receipt::day).orElseGet(() -> LocalDate.now(clock));
+        var application = ApplicationForm.read(form, own, draft.onPaper(), day);
         uploads.noteUnfinished(form, model.folder());
         model.noteMissingDocuments();
         noteOtherName(form, draft, actor);
@@ -134,7 +140,7 @@ class ApplicationPages {
         }
         var author =
                 draft.onPaper() ? actor.of(draft.centre(), PaperEntry.ROLES) : actor.asThemselves();
-        return switch (filing.file(draft.id(), application.get(), author)) {
+        return switch (filing.file(draft.id(), application.get(), receipt.orElseThrow(), author)) {
             case Filed.As(var recognition) -> {
                 if (!draft.onPaper()) {
                     lettersLanguage.signedIn(draft.owner(), lang);
@@ -146,6 +152,13 @@ class ApplicationPages {
                 yield again("recognition/web/application", model);
             }
         };
+    }
+
+    /** On the platform an application comes as it is sent; of paper the registrar says the day. */
+    private Optional<Receipt> receipt(Draft draft, Form form) {
+        return draft.onPaper()
+                ? receipts.read(form)
+                : Optional.of(Receipt.on(LocalDate.now(clock)));
     }
 
     /**

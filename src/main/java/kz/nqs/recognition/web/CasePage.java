@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
  * @param account for the registrar: that the candidate has no account yet
+ * @param letters of the case, the newest first
+ * @param registrar what only the centre is shown
+ * @param failure what is open to who has not passed
  * @param posted what has become of the e-mails about the letters; for their sender alone
  * @param tried the action whose form came back, null if none did
  * @param since what others did while the reader was deciding
@@ -65,6 +68,8 @@ record CasePage(
         @Nullable RecognitionDocument document,
         @Nullable String nameDiffers,
         @Nullable Awaited account,
+        @Nullable ForRegistrar registrar,
+        @Nullable AfterFailure failure,
         Form form,
         @Nullable CaseAction tried,
         List<Entry> since) {
@@ -98,7 +103,11 @@ record CasePage(
         if (action == tried) {
             return form;
         }
-        return action == CaseAction.APPOINT ? appointment : Form.empty();
+        return switch (action) {
+            case APPOINT -> appointment;
+            case CHECK -> registrar == null ? Form.empty() : registrar.check();
+            default -> Form.empty();
+        };
     }
 
     /** The newest event of the exam for the candidate's own calendar. */

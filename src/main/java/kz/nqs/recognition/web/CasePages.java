@@ -5,6 +5,7 @@ import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.nqs.calendar.CountedPage;
 import kz.nqs.calendar.Deadlines;
@@ -16,6 +17,7 @@ import kz.nqs.language.Words;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.Duty;
+import kz.nqs.recognition.Handing;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
@@ -51,8 +53,14 @@ class CasePages {
     }
 
     @GetMapping
-    Answer theCase(@PathVariable UUID id, Actor actor) {
-        return page("recognition/web/case", view.page(access.open(id, actor)));
+    Answer theCase(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String all, Actor actor) {
+        var seen = access.open(id, actor);
+        return page(
+                "recognition/web/case",
+                all.equals("right")
+                        ? view.page(seen, ForRegistrar.allRight(), CaseAction.CHECK, List.of())
+                        : view.page(seen));
     }
 
     /** A form's own address, come back to by the browser: the case as it is now. */
@@ -75,6 +83,7 @@ class CasePages {
                 deadlines.of(ROOM, id).stream()
                         .filter(k -> k.deadline().basis().place().equals(place))
                         .filter(k -> k.deadline().from().equals(from))
+                        .filter(k -> !k.label().equals(Handing.DUTY))
                         .reduce((met, open) -> met.metOn() == null ? met : open)
                         .orElseThrow(() -> new NoSuchPage("no such deadline in the case"));
         var w = vocabulary.in(lang);

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
+import kz.nqs.letters.Letters;
 import kz.nqs.looks.Shown;
 import kz.nqs.papers.KeptPaper;
 import kz.nqs.papers.Papers;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.CaseAccess;
+import kz.nqs.recognition.Handing;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.http.ContentDisposition;
@@ -26,11 +28,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasePaperPages {
     private final CaseAccess access;
     private final Papers papers;
+    private final Letters letters;
+    private final Handing handing;
     private final Vocabulary vocabulary;
 
-    CasePaperPages(CaseAccess access, Papers papers, Vocabulary vocabulary) {
+    CasePaperPages(
+            CaseAccess access,
+            Papers papers,
+            Letters letters,
+            Handing handing,
+            Vocabulary vocabulary) {
         this.access = access;
         this.papers = papers;
+        this.letters = letters;
+        this.handing = handing;
         this.vocabulary = vocabulary;
     }
 
@@ -47,7 +58,11 @@ class CasePaperPages {
                         .orElseThrow(() -> new NoSuchPage("no such paper in the case"));
         var name = vocabulary.both(w -> w.say("paper." + found.kind()));
         var shown = new Shown(Shown.Kind.PAPER, found.id().toString(), name);
-        var number = access.open(id, actor, shown).found().file().number();
+        var seen = access.open(id, actor, shown);
+        if (seen.isCandidate() && found.letter() != null) {
+            letters.letter(found.letter()).ifPresent(handing::opened); // the letter itself is read
+        }
+        var number = seen.found().file().number();
         return new Answer.File(papers.bytes(found), found.mediaType(), name(number, found));
     }
 

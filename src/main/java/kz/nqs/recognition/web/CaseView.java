@@ -54,6 +54,8 @@ class CaseView {
     private final AppointmentBefore before;
     private final TakingBack takingBack;
     private final CaseAccounts accounts;
+    private final RegistrarView registrar;
+    private final FailureView failure;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -73,6 +75,8 @@ class CaseView {
             AppointmentBefore before,
             TakingBack takingBack,
             CaseAccounts accounts,
+            RegistrarView registrar,
+            FailureView failure,
             WorkingCalendar calendar,
             Clock clock) {
         this.professions = professions;
@@ -90,6 +94,8 @@ class CaseView {
         this.before = before;
         this.takingBack = takingBack;
         this.accounts = accounts;
+        this.registrar = registrar;
+        this.failure = failure;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -102,7 +108,8 @@ class CaseView {
     CasePage page(Seen seen, Form form, @Nullable CaseAction tried, List<Entry> since) {
         var file = seen.found().file();
         var actions = actions(seen);
-        var written = letters.of(ROOM, file.id());
+        var written = letters.of(ROOM, file.id()).reversed();
+        var journaled = entries(file);
         return new CasePage(
                 seen,
                 professions.profession(file.profession()),
@@ -112,7 +119,7 @@ class CaseView {
                 written,
                 seen.as(Part.REGISTRAR) ? letters.posted(written) : Map.of(),
                 papers.of(ROOM, file.id()),
-                entries(file),
+                journaled,
                 duties(seen),
                 deadlines.of(ROOM, file.id()),
                 Stage.after(seen.found().state()),
@@ -125,6 +132,8 @@ class CaseView {
                 certificates.ofRecognition(file.id()).orElse(null),
                 otherName(seen.found()),
                 accounts.awaited(seen).orElse(null),
+                registrar.of(seen, journaled),
+                failure.of(seen.found().state()),
                 form,
                 tried,
                 since);

@@ -2,7 +2,6 @@ package kz.nqs.recognition.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kz.nqs.language.Lang;
@@ -68,7 +67,7 @@ class CentrePages {
     private static List<Remark> remarks(Form form) {
         var remarks = new ArrayList<Remark>();
         for (var part : FilePart.values()) {
-            var field = "part-" + part.name().toLowerCase(Locale.ROOT);
+            var field = ForRegistrar.field(part);
             switch (form.value(field)) {
                 case "right" -> {
                     // nothing to put right in this part

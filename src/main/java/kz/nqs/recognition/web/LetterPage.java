@@ -24,6 +24,7 @@ record LetterPage(
     /** Whether this reader hands it over on paper. */
     public boolean isToBeHanded() {
         return letter.receivedAt() == null
+                && !letter.isNotification()
                 && seen.found().application().onPaper()
                 && seen.as(Part.REGISTRAR);
     }

@@ -5,7 +5,10 @@ import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
@@ -36,12 +39,14 @@ class LetterPages {
     private final Letters letters;
     private final Papers papers;
     private final Handing handing;
+    private final Clock clock;
 
-    LetterPages(CaseAccess access, Letters letters, Papers papers, Handing handing) {
+    LetterPages(CaseAccess access, Letters letters, Papers papers, Handing handing, Clock clock) {
         this.access = access;
         this.letters = letters;
         this.papers = papers;
         this.handing = handing;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -54,9 +59,9 @@ class LetterPages {
         var shown = new Shown(Shown.Kind.LETTER, letter.toString(), found.title());
         var seen = access.open(id, actor, shown);
         if (actor.is(found.addressee())) {
-            letters.opened(found.id());
+            handing.opened(found);
         }
-        return page("recognition/web/letter", read(lang, seen, found, Form.empty()));
+        return page("recognition/web/letter", read(lang, seen, found, handedToday()));
     }
 
     /** 20: the day of receipt, where the candidate receives on paper. */
@@ -71,16 +76,29 @@ class LetterPages {
         var found = found(id, letter);
         var form = Form.of(sent);
         var day = ApplicationForm.day(form, "day");
-        if (day == null || !handing.over(found, day, seen.author(Part.REGISTRAR))) {
+        var author = seen.author(Part.REGISTRAR);
+        var byPost = form.value("how").equals("post");
+        var isNoted =
+                day != null
+                        && (byPost
+                                ? handing.byPost(found, day, author)
+                                : handing.over(found, day, author));
+        if (!isNoted) {
             form.wrong("day", "letter.handed.wrong");
             return again("recognition/web/letter", read(lang, seen, found, form));
         }
-        return seeOther(lang, "/cases/" + id + "/letters/" + letter).saying("letter.handed.done");
+        return seeOther(lang, "/cases/" + id + "/letters/" + letter)
+                .saying(byPost ? "letter.posted.done" : "letter.handed.done");
     }
 
     @GetMapping("/handed")
     Answer back(@PathVariable Lang lang, @PathVariable UUID id, @PathVariable UUID letter) {
         return seeOther(lang, "/cases/" + id + "/letters/" + letter);
+    }
+
+    private Form handedToday() {
+        var today = ReceiptFields.TYPED.format(LocalDate.now(clock));
+        return Form.filled(Map.of("how", "hand", "day", today));
     }
 
     private LetterPage read(Lang lang, Seen seen, Letter letter, Form form) {

@@ -119,11 +119,16 @@ class StartPages {
                         profession.id(),
                         level,
                         onPaper,
-                        onPaper ? Map.of() : ApplicationForm.of(actor.person()),
+                        onPaper ? cameToday() : ApplicationForm.of(actor.person()),
                         clock.instant(),
                         null,
                         0,
                         null));
+    }
+
+    /** What the registrar leaves as it is where paper is entered on the day it came. */
+    private Map<String, String> cameToday() {
+        return Map.of(ReceiptFields.DAY, ReceiptFields.TYPED.format(LocalDate.now(clock)));
     }
 
     private Optional<String> hindrance(Profession profession, int level, Optional<Centre> centre) {

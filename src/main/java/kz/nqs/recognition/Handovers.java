@@ -1,0 +1,61 @@
+package kz.nqs.recognition;
+
+import static kz.nqs.recognition.RecognitionCases.ROOM;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.nqs.calendar.Deadline;
+import kz.nqs.calendar.Deadlines;
+import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.letters.Letter;
+import kz.nqs.letters.Letters;
+import kz.nqs.participants.Role;
+import kz.nqs.recognition.Recognition.Cause;
+import kz.nqs.recognition.Recognition.Ended;
+import org.springframework.stereotype.Component;
+
+/**
+ * 4, reading 0007: a letter to who applied on paper waits on the registrar until it is handed over,
+ * sent by post, or read on the platform. Terms run from the day of the letter: it is due that day.
+ */
+@Component
+class Handovers {
+    static final String LABEL = "recognition.duty.hand";
+    private final Letters letters;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Handovers(Letters letters, Deadlines deadlines, Clock clock) {
+        this.letters = letters;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** On the desk lies what is still to be handed over in the case, and nothing else. */
+    void settle(RecognitionCase now) {
+        var id = now.file().id();
+        if (now.application().onPaper()) {
+            deadlines.close(ROOM, id, LABEL, LocalDate.now(clock));
+        }
+        waiting(now).forEach(letter -> remind(letter, now.file()));
+    }
+
+    /** What is still to be handed over; who withdrew is handed nothing more. */
+    List<Letter> waiting(RecognitionCase now) {
+        return now.application().onPaper() && !isWithdrawn(now.state())
+                ? letters.toBeHanded(ROOM, now.file().id())
+                : List.of();
+    }
+
+    private static boolean isWithdrawn(Recognition state) {
+        return state instanceof Ended(_, var cause) && cause == Cause.WITHDRAWN;
+    }
+
+    private void remind(Letter letter, CaseFile file) {
+        var day = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
+        var deadline = Deadline.fixed(letter.basis(), day, day);
+        var registrar = Whose.body(file.centre(), Role.REGISTRAR.name());
+        deadlines.open(ROOM, file.id(), LABEL, deadline, registrar);
+    }
+}
