@@ -43,6 +43,36 @@ class DeskPagesTest extends Journeys {
         assertThat(hearings("andrey")).doesNotContain(Town.id(address).toString());
     }
 
+    @Test
+    void of_one_day_the_smaller_number_stands_first_and_every_link_says_which_case() {
+        var first = town.candidate().applies();
+        var second = town.candidate().applies();
+        var desk = centre.registrar().opens("/desk?kind=recognition.duty.check").is(200).page();
+        var links = desk.select(".nqs-desk a.nqs-desk__title").eachAttr("href");
+        assertThat(links).contains("/ru" + first, "/ru" + second);
+        assertThat(links.indexOf("/ru" + first)).isLessThan(links.indexOf("/ru" + second));
+        assertThat(desk.select("a[href$='" + first + "']").text())
+                .contains(town.known(first).file().number())
+                .contains(town.known(first).application().name());
+        assertThat(desk.select("form[action$='/centre/cases'] input[name=q]")).hasSize(1);
+        assertThat(centre.registrar().opens("/desk?kind=none").path()).endsWith("/desk");
+    }
+
+    @Test
+    void from_a_case_just_dealt_with_leads_a_link_to_the_next() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        town.candidate().applies();
+        var registrar = centre.registrar();
+        var dealt = registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
+        var link = dealt.page().expectFirst("a[href*='/desk/next']");
+        var next = registrar.opens(link.attr("href")).is(200);
+        assertThat(next.place()).startsWith("/cases/").isNotEqualTo(address);
+        assertThat(registrar.opens(address).page().select("a[href*='/desk/next']")).isEmpty();
+        var alone = candidate.window().opens("/desk/next?after=" + Town.id(address));
+        assertThat(alone.is(200).place()).isEqualTo("/desk");
+    }
+
     private String hearings(String login) {
         return centre.as(login).opens("/desk").is(200).page().select(".nqs-desk a").outerHtml();
     }

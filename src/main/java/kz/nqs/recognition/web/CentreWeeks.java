@@ -2,21 +2,20 @@ package kz.nqs.recognition.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.nqs.calendar.Deadline.Standing;
-import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.language.Bilingual;
-import kz.nqs.recognition.RecognitionCase;
 
 /**
  * The deadlines of a centre by the weeks in which they end.
  *
- * @param overdue how many have ended before the first week's Monday
+ * @param overdue how many have ended before today
+ * @param missed those, as many as are shown
  * @param later how many end after the last week
  * @param week Monday of the week that is shown in full
  */
 record CentreWeeks(
         Bilingual centre,
         int overdue,
+        List<Ending> missed,
         List<Week> weeks,
         int later,
         LocalDate week,
@@ -50,7 +49,4 @@ record CentreWeeks(
             return level;
         }
     }
-
-    /** A deadline that ends in the week shown, and its case. */
-    public record Ending(Kept kept, RecognitionCase found, Standing standing) {}
 }
