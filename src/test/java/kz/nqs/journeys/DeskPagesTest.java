@@ -1,8 +1,12 @@
 package kz.nqs.journeys;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.nqs.PlatformTest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,17 +49,24 @@ class DeskPagesTest extends Journeys {
 
     @Test
     void of_one_day_the_smaller_number_stands_first_and_every_link_says_which_case() {
-        var first = town.candidate().applies();
-        var second = town.candidate().applies();
+        town.candidate().applies();
+        town.candidate().applies();
         var desk = centre.registrar().opens("/desk?kind=recognition.duty.check").is(200).page();
-        var links = desk.select(".nqs-desk a.nqs-desk__title").eachAttr("href");
-        assertThat(links).contains("/ru" + first, "/ru" + second);
-        assertThat(links.indexOf("/ru" + first)).isLessThan(links.indexOf("/ru" + second));
-        assertThat(desk.select("a[href$='" + first + "']").text())
-                .contains(town.known(first).file().number())
-                .contains(town.known(first).application().name());
+        var byDay =
+                desk.expectFirst(".nqs-desk").children().stream()
+                        .collect(
+                                groupingBy(
+                                        row -> row.select(".nqs-desk__deadline").text(),
+                                        mapping(DeskPagesTest::number, toList())));
+        assertThat(byDay.values()).allSatisfy(numbers -> assertThat(numbers).isSorted());
         assertThat(desk.select("form[action$='/centre/cases'] input[name=q]")).hasSize(1);
         assertThat(centre.registrar().opens("/desk?kind=none").path()).endsWith("/desk");
+    }
+
+    private static String number(Element row) {
+        var link = row.select("a.nqs-desk__title").text();
+        assertThat(link).matches(".+ – № 0017-\\d{4}-\\d{6}, .+");
+        return link.replaceFirst(".*№ ([\\d-]+), .*", "$1");
     }
 
     @Test
