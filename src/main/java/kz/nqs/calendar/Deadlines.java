@@ -113,10 +113,7 @@ public class Deadlines {
     /** How much of each kind waits on somebody, by the kinds' labels. */
     public SortedMap<String, Integer> kinds(Waiter waiter) {
         var kinds = new TreeMap<String, Integer>();
-        jdbc.sql(
-                        "select label, count(*) as many from deadline where "
-                                + WAITS
-                                + " group by label")
+        jdbc.sql("select label, count(*) as many from deadline where " + WAITS + " group by label")
                 .params(waiter.params())
                 .query(
                         row -> {

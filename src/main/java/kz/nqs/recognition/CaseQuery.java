@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sought how the words that were typed are found; empty if there are none
  */
-record CaseQuery(
-        String where, String sought, Map<String, Object> params, CasesWanted.Order order) {
+record CaseQuery(String where, String sought, Map<String, Object> params, CasesWanted.Order order) {
     /** So many that were found by words are counted. */
     static final int MOST_COUNTED = 1000;
 

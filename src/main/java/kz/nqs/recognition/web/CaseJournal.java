@@ -48,7 +48,9 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
                 told.stream()
                         .map(key -> w.say("detail." + key) + ": " + value(entry, key))
                         .collect(Collectors.joining("; "));
-        return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(w.lang().locale()) + said.substring(1) + ".";
+        return said.isEmpty()
+                ? ""
+                : said.substring(0, 1).toUpperCase(w.lang().locale()) + said.substring(1) + ".";
     }
 
     private static String value(Entry entry, String key) {

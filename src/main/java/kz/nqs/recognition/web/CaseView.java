@@ -143,7 +143,9 @@ class CaseView {
                 duty.deadline().on(LocalDate.now(clock), calendar),
                 duty.roleKey(),
                 role == null
-                        ? List.of(CasePage.unbroken(Person.abbreviated(seen.found().application().name())))
+                        ? List.of(
+                                CasePage.unbroken(
+                                        Person.abbreviated(seen.found().application().name())))
                         : colleagues(Role.valueOf(role), seen));
     }
 

@@ -29,7 +29,7 @@ record CentreCases(
     }
 
     public boolean hasMore() {
-        return total > page * SIZE || isMany() && rows.size() == SIZE;
+        return total > page * SIZE || (isMany() && rows.size() == SIZE);
     }
 
     /** More than are counted. */

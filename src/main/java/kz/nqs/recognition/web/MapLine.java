@@ -9,7 +9,9 @@ record MapLine(String path, boolean walked) {
 
     static String between(MapBox from, MapBox to) {
         if (from.x() < to.x()) {
-            return to.state().equals("Ended") ? toTheEnd(from, to) : beside(from.right(), from, 9, to.x());
+            return to.state().equals("Ended")
+                    ? toTheEnd(from, to)
+                    : beside(from.right(), from, 9, to.x());
         }
         if (from.x() > to.x()) {
             return from.y() == to.y()

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** 4: an application filed on paper; first what it is for. */
 @Controller
 @RequestMapping(Lang.PATH + "/centre/paper")
-class PaperPages {
+class OnPaperPages {
     private final Professions professions;
     private final Programmes programmes;
 
-    PaperPages(Professions professions, Programmes programmes) {
+    OnPaperPages(Professions professions, Programmes programmes) {
         this.professions = professions;
         this.programmes = programmes;
     }
