@@ -18,9 +18,8 @@ record CaseQuery(String where, String sought, Map<String, Object> params, CasesW
 
     /** Apart: the order asked for must not make a scan of all cases of the few that are meant. */
     private static final String FEW =
-            """
-             and id in (with few as materialized (select id from recognition_case
-                where sought @@ :words::tsquery) select id from few)""";
+            " and id in (with few as materialized (select id from recognition_case"
+                    + " where sought @@ :words::tsquery) select id from few)";
 
     static CaseQuery of(CasesWanted wanted, String words) {
         var query = filtered(wanted);

@@ -16,7 +16,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
  * @param walked the arrows that the case has gone, in their order
  */
 record CaseMap(Seen seen, List<Arrow> walked) {
-    private static final int FITS = 18;
+    private static final int FITS = 19;
     private static final int STEP = 82;
 
     /** Column and row of each state: the straight path is in the middle, ways out beside it. */
