@@ -3,6 +3,7 @@ package kz.nqs.portal.web;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
@@ -38,8 +39,7 @@ class DeskPages {
 
     /** From a case in which the reader has acted to the next that waits on them. */
     @GetMapping("/next")
-    Answer next(@PathVariable Lang lang, @RequestParam UUID after, Actor actor) {
-        return seeOther(
-                lang, view.next(actor, after).map(next -> "/cases/" + next).orElse("/desk"));
+    Answer next(@PathVariable Lang lang, @RequestParam Optional<UUID> after, Actor actor) {
+        return seeOther(lang, view.next(actor, after));
     }
 }

@@ -91,12 +91,14 @@ class DeskView {
                 overdue(actor));
     }
 
-    /** The first of what waits on the reader, but for that case. */
-    Optional<UUID> next(Actor actor, UUID after) {
+    /** The address of the first case that waits on the reader, but for that one. */
+    String next(Actor actor, Optional<UUID> after) {
         return deadlines.waitingOn(waiter(actor), DeskPage.SIZE, 0).rows().stream()
                 .map(Kept::subject)
-                .filter(subject -> !subject.equals(after))
-                .findFirst();
+                .filter(subject -> !Optional.of(subject).equals(after))
+                .findFirst()
+                .map(subject -> "/cases/" + subject)
+                .orElse("/desk");
     }
 
     /** How many deadlines of the centre's people have ended and are not met. */

@@ -10,7 +10,7 @@ import kz.nqs.ui.Form;
  * One page of a centre's cases.
  *
  * @param form what was typed and chosen
- * @param total how many there are on all pages
+ * @param total how many there are on all pages, or more than are counted
  * @param similar nothing is written as it was typed; these are one slip away
  */
 record CentreCases(
@@ -32,7 +32,6 @@ record CentreCases(
         return total > page * SIZE || (isMany() && rows.size() == SIZE);
     }
 
-    /** More than are counted. */
     public boolean isMany() {
         return total > CaseList.MOST_COUNTED && !form.value("q").isEmpty();
     }
