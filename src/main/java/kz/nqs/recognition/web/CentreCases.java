@@ -23,7 +23,6 @@ record CentreCases(
         int page) {
     static final int SIZE = 50;
 
-    /** The address of that page of what was chosen. */
     public String at(int other) {
         return "/centre/cases" + CaseFilters.query(form, other);
     }

@@ -22,7 +22,7 @@ record CentreWeeks(
         List<Ending> endings) {
 
     /** Monday to Sunday. */
-    public record Week(List<Day> days) {
+    public record Week(List<EndingDay> days) {
         public LocalDate monday() {
             return days.getFirst().day();
         }
@@ -32,21 +32,7 @@ record CentreWeeks(
         }
 
         public int many() {
-            return days.stream().mapToInt(Day::many).sum();
-        }
-    }
-
-    /** One day: how many deadlines end on it, whether it is worked. */
-    public record Day(LocalDate day, int many, boolean worked) {
-        private static final int[] FULLER = {0, 2, 5, 10};
-
-        /** From 0, nothing, to 4, very full. */
-        public int fullness() {
-            var level = 0;
-            while (level < FULLER.length && many > FULLER[level]) {
-                level++;
-            }
-            return level;
+            return days.stream().mapToInt(EndingDay::many).sum();
         }
     }
 }

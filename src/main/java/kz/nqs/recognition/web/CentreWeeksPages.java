@@ -19,7 +19,6 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.RecognitionCases;
-import kz.nqs.recognition.web.CentreWeeks.Day;
 import kz.nqs.recognition.web.CentreWeeks.Week;
 import kz.nqs.ui.Answer;
 import org.springframework.stereotype.Controller;
@@ -74,7 +73,7 @@ class CentreWeeksPages {
                         .mapToObj(monday::plusDays)
                         .map(
                                 day ->
-                                        new Day(
+                                        new EndingDay(
                                                 day,
                                                 ends.getOrDefault(day, 0),
                                                 calendar.isWorkingDay(day)))
