@@ -12,19 +12,36 @@ import org.springframework.stereotype.Component;
 /** Deadlines of all rooms, projected into one table: whose they are and when they were met. */
 @Component
 public class Deadlines {
+    private static final String WAITS =
+            """
+            met_on is null and (person = :person
+                or body = :body and role = any (:roles)
+                    and (role <> all (:chosen) or subject in (select unnest(:subjects))))
+            """;
+
     private final JdbcClient jdbc;
 
     Deadlines(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A deadline has begun to run for somebody; the same one, met and begun again, is open. */
-    public void open(String room, UUID subject, String label, Deadline deadline, Whose whose) {
+    /**
+     * A deadline has begun to run for somebody; the same one, met and begun again, is open.
+     *
+     * @param number by which the subject is known and stands among others of that day
+     */
+    public void open(
+            String room,
+            UUID subject,
+            String number,
+            String label,
+            Deadline deadline,
+            Whose whose) {
         jdbc.sql(
                         """
-                        insert into deadline (room, subject, label, act, place, from_day, last_day,
-                            working_days, person, body, role)
-                        values (:room, :subject, :label, :act, :place, :from, :last,
+                        insert into deadline (room, subject, number, label, act, place, from_day,
+                            last_day, working_days, person, body, role)
+                        values (:room, :subject, :number, :label, :act, :place, :from, :last,
                             :days, :person, :body, :role)
                         on conflict (room, subject, label, act, place, from_day)
                             do update set met_on = null,
@@ -32,6 +49,7 @@ public class Deadlines {
                         """)
                 .param("room", room)
                 .param("subject", subject)
+                .param("number", number)
                 .param("label", label)
                 .param("act", deadline.basis().act().name())
                 .param("place", deadline.basis().place())
@@ -90,14 +108,12 @@ public class Deadlines {
         var total = new int[1];
         var rows =
                 jdbc.sql(
-                                """
-                                select *, count(*) over () as total from deadline
-                                where met_on is null and (person = :person
-                                    or body = :body and role = any (:roles)
-                                        and (role <> all (:chosen)
-                                            or subject in (select unnest(:subjects))))
-                                order by last_day, subject, label limit :most offset :skip
-                                """)
+                                "select *, count(*) over () as total from deadline where "
+                                        + WAITS
+                                        + """
+                                         and (:kind = '' or label = :kind)
+                                        order by last_day, number, label limit :most offset :skip
+                                        """)
                         .params(waiter.params())
                         .param("most", most)
                         .param("skip", skip)
@@ -108,6 +124,18 @@ public class Deadlines {
                                 })
                         .list();
         return new Waiting(rows, total[0]);
+    }
+
+    /** How much of each kind waits on somebody, by the kinds' labels. */
+    public SortedMap<String, Integer> kinds(Waiter waiter) {
+        var kinds = new TreeMap<String, Integer>();
+        jdbc.sql("select label, count(*) as many from deadline where " + WAITS + " group by label")
+                .params(waiter.params())
+                .query(
+                        row -> {
+                            kinds.put(row.getString("label"), row.getInt("many"));
+                        });
+        return kinds;
     }
 
     /** How many open deadlines of a body's people end on each day, the earliest day first. */
@@ -133,7 +161,7 @@ public class Deadlines {
                         """
                         select * from deadline where body = :body and met_on is null
                             and last_day between :from and :upTo
-                        order by last_day, subject, label limit :most
+                        order by last_day, number, label limit :most
                         """)
                 .param("body", body)
                 .param("from", from)

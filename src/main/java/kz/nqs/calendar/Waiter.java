@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * On whom deadlines wait: a person, and a body's people of these roles.
  *
+ * @param kind label of the deadlines meant, empty for all
  * @param chosen roles of which only the {@code subjects} count: an examiner's own hearings
  */
 public record Waiter(
@@ -17,10 +18,16 @@ public record Waiter(
         @Nullable UUID body,
         Collection<String> roles,
         Collection<String> chosen,
-        Collection<UUID> subjects) {
+        Collection<UUID> subjects,
+        String kind) {
+
+    /** Only deadlines of that label; all of them if it is empty. */
+    public Waiter only(String label) {
+        return new Waiter(person, body, roles, chosen, subjects, label);
+    }
 
     public static Waiter of(UUID person, @Nullable UUID body, Collection<String> roles) {
-        return new Waiter(person, body, roles, List.of(), List.of());
+        return new Waiter(person, body, roles, List.of(), List.of(), "");
     }
 
     Map<String, Object> params() {
@@ -30,6 +37,7 @@ public record Waiter(
         params.put("roles", roles.toArray(String[]::new));
         params.put("chosen", chosen.toArray(String[]::new));
         params.put("subjects", subjects.toArray(UUID[]::new));
+        params.put("kind", kind);
         return params;
     }
 }

@@ -81,6 +81,12 @@ public class Certificates {
         return store.ofRecognition(recognition);
     }
 
+    /** All that were issued to that person, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RecognitionDocument> ofHolder(UUID holder) {
+        return store.ofHolder(holder);
+    }
+
     /**
      * The paper, byte for byte as made on the day of issue.
      *

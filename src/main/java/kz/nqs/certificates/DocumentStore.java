@@ -110,6 +110,18 @@ class DocumentStore {
                 .optional();
     }
 
+    List<RecognitionDocument> ofHolder(UUID holder) {
+        return jdbc.sql(
+                        """
+                        select d.*, p.ordinal from recognition_document d
+                        join recognition_paper p using (recognition)
+                        where d.holder = :holder order by d.issued_on desc, p.ordinal desc
+                        """)
+                .param("holder", holder)
+                .query(DocumentStore::document)
+                .list();
+    }
+
     Kept paper(SerialNumber serial) {
         return jdbc.sql("select * from recognition_paper where serial = :serial")
                 .param("serial", serial.toString())

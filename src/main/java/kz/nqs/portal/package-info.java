@@ -18,6 +18,7 @@
             "classifiers",
             "centres",
             "professions",
+            "certificates",
             "recognition"
         })
 package kz.nqs.portal;

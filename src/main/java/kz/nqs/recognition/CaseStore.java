@@ -4,8 +4,10 @@ import static kz.nqs.protection.Sealed.APPLICATION;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +25,13 @@ class CaseStore {
     private static final String SELECT = "select * from recognition_case ";
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final NameWords names;
     private final JsonMapper json = JsonMapper.shared();
 
-    CaseStore(JdbcClient jdbc, Seal seal) {
+    CaseStore(JdbcClient jdbc, Seal seal, NameWords names) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.names = names;
     }
 
     void add(RecognitionCase added) {
@@ -35,9 +39,11 @@ class CaseStore {
         jdbc.sql(
                         """
                         insert into recognition_case (id, number, candidate, centre, profession, level,
-                            registered, application, candidate_name, state, detail, version)
+                            registered, application, candidate_name, state, detail, version,
+                            due, sought)
                         values (:id, :number, :candidate, :centre, :profession, :level,
-                            :registered, :application, :name, :state, :detail::jsonb, :version)
+                            :registered, :application, :name, :state, :detail::jsonb, :version,
+                            :due, array_to_tsvector(:words))
                         """)
                 .param("id", file.id())
                 .param("number", file.number())
@@ -51,16 +57,21 @@ class CaseStore {
                 .param("state", name(added.state()))
                 .param("detail", json.writeValueAsString(added.state()))
                 .param("version", added.version())
+                .param("due", due(added), Types.DATE)
+                .param("words", words(added))
                 .update();
     }
 
     void save(RecognitionCase moved, @Nullable UUID sitting) {
         var id = moved.file().id();
+        var hearing = CaseAccess.hearing(moved.state());
         jdbc.sql(
                         """
                         update recognition_case set state = :state, detail = :detail::jsonb,
                             application = :application, candidate_name = :name,
-                            version = :version,
+                            version = :version, due = :due,
+                            sought = array_to_tsvector(:words),
+                            exam_day = coalesce(:exam, exam_day),
                             sitting = coalesce(:sitting, sitting)
                         where id = :id
                         """)
@@ -69,9 +80,26 @@ class CaseStore {
                 .param("application", seal.write(APPLICATION, id, moved.application()))
                 .param("name", moved.application().name())
                 .param("version", moved.version())
+                .param("due", due(moved), Types.DATE)
+                .param("words", words(moved))
+                .param("exam", hearing == null ? null : hearing.day(), Types.DATE)
                 .param("sitting", sitting)
                 .param("id", id)
                 .update();
+    }
+
+    /** The day by which somebody has to act; null if the case waits on nobody. */
+    private static @Nullable LocalDate due(RecognitionCase found) {
+        return Duty.of(found).stream()
+                .map(duty -> duty.deadline().lastDay())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private String[] words(RecognitionCase found) {
+        var words = CaseWords.of(found);
+        names.remember(words.ofName());
+        return words.words().toArray(String[]::new);
     }
 
     Optional<RecognitionCase> find(UUID id) {
@@ -128,21 +156,15 @@ class CaseStore {
                 .list();
     }
 
-    /** A page of a centre's cases, the newest first; {@code like} is part of a number or a name. */
-    List<RecognitionCase> ofCentre(UUID centre, String like, String state, int most, int skip) {
+    /** A centre's newest cases with a contract that the candidate has not accepted yet. */
+    List<RecognitionCase> offered(UUID centre) {
         return jdbc.sql(
                         SELECT
                                 + """
-                                where centre = :centre and (:state = '' or state = :state)
-                                    and (:like = '' or number ilike '%' || :like || '%'
-                                        or candidate_name ilike '%' || :like || '%')
-                                order by registered desc, number desc limit :most offset :skip
+                                where centre = :centre and state = 'Offered'
+                                order by registered desc, number desc limit 100
                                 """)
                 .param("centre", centre)
-                .param("like", like)
-                .param("state", state)
-                .param("most", most)
-                .param("skip", skip)
                 .query(this::row)
                 .list();
     }
@@ -155,7 +177,7 @@ class CaseStore {
                 .list();
     }
 
-    private RecognitionCase row(ResultSet row, int number) throws SQLException {
+    RecognitionCase row(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new RecognitionCase(
                 json.readValue(row.getString("detail"), type(row.getString("state"))),

@@ -42,7 +42,7 @@ public class Contracts {
 
     /** Contracts offered by the centre that not all have accepted yet: others may join them. */
     public List<String> open(UUID centre) {
-        return store.ofCentre(centre, "", Offered.class.getSimpleName(), 100, 0).stream()
+        return store.offered(centre).stream()
                 .map(c -> ((Offered) c.state()).contract())
                 .distinct()
                 .toList();

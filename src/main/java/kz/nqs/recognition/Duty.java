@@ -52,6 +52,12 @@ public record Duty(String label, Deadline deadline, Whose whose) {
         };
     }
 
+    /** The message that names on whom it waits. */
+    public String roleKey() {
+        var role = whose.role();
+        return "Role." + (role == null ? "CANDIDATE" : role);
+    }
+
     private static Duty centre(String label, Deadline deadline, Recognition state, Role role) {
         return new Duty(key(label), deadline, body(state.file().centre(), role.name()));
     }

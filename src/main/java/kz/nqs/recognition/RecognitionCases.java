@@ -77,11 +77,6 @@ public class RecognitionCases {
         return store.ofCandidate(candidate);
     }
 
-    public List<RecognitionCase> ofCentre(
-            UUID centre, String like, String state, int most, int skip) {
-        return store.ofCentre(centre, like, state, most, skip);
-    }
-
     /** 6(2): exactly the working days on which an exam noticed today may be held. */
     public List<LocalDate> permittedDays(CaseFile file) {
         return RecognitionRules.of(file.edition())
@@ -248,7 +243,13 @@ public class RecognitionCases {
 
     private void open(RecognitionCase now) {
         for (var duty : Duty.of(now, calendar)) {
-            deadlines.open(ROOM, now.file().id(), duty.label(), duty.deadline(), duty.whose());
+            deadlines.open(
+                    ROOM,
+                    now.file().id(),
+                    now.file().number(),
+                    duty.label(),
+                    duty.deadline(),
+                    duty.whose());
         }
     }
 

@@ -47,11 +47,11 @@ class PasskeyTest {
             page.waitForURL("**/ru/account");
             inOrder(page);
             page.navigate(PLATFORM + "/ru/desk");
-            page.locator("form[action$='/sign-out'] button").click();
+            page.locator("header form[action$='/sign-out'] button").click();
             signIn(page, official);
             assertThat(page.url()).isEqualTo(PLATFORM + "/ru/second-factor");
             inOrder(page);
-            page.locator("form[action$='/sign-out'] button").click();
+            page.locator("header form[action$='/sign-out'] button").click();
             page.navigate(PLATFORM + "/ru/sign-in");
             inOrder(page);
             page.locator("[data-passkey=show] button").click();

@@ -1,8 +1,12 @@
 package kz.nqs.journeys;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.nqs.PlatformTest;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +45,43 @@ class DeskPagesTest extends Journeys {
         centre.prepares(address, candidate);
         assertThat(hearings("serik")).contains(Town.id(address).toString());
         assertThat(hearings("andrey")).doesNotContain(Town.id(address).toString());
+    }
+
+    @Test
+    void of_one_day_the_smaller_number_stands_first_and_every_link_says_which_case() {
+        town.candidate().applies();
+        town.candidate().applies();
+        var desk = centre.registrar().opens("/desk?kind=recognition.duty.check").is(200).page();
+        var byDay =
+                desk.expectFirst(".nqs-desk").children().stream()
+                        .collect(
+                                groupingBy(
+                                        row -> row.select(".nqs-desk__deadline").text(),
+                                        mapping(DeskPagesTest::number, toList())));
+        assertThat(byDay.values()).allSatisfy(numbers -> assertThat(numbers).isSorted());
+        assertThat(desk.select("form[action$='/centre/cases'] input[name=q]")).hasSize(1);
+        assertThat(centre.registrar().opens("/desk?kind=none").path()).endsWith("/desk");
+    }
+
+    private static String number(Element row) {
+        var link = row.select("a.nqs-desk__title").text();
+        assertThat(link).matches(".+ – № 0017-\\d{4}-\\d{6}, .+");
+        return link.replaceFirst(".*№ ([\\d-]+), .*", "$1");
+    }
+
+    @Test
+    void from_a_case_just_dealt_with_leads_a_link_to_the_next() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        town.candidate().applies();
+        var registrar = centre.registrar();
+        var dealt = registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
+        var link = dealt.page().expectFirst("a[href*='/desk/next']");
+        var next = registrar.opens(link.attr("href")).is(200);
+        assertThat(next.place()).startsWith("/cases/").isNotEqualTo(address);
+        assertThat(registrar.opens(address).page().select("a[href*='/desk/next']")).isEmpty();
+        var alone = candidate.window().opens("/desk/next?after=" + Town.id(address));
+        assertThat(alone.is(200).place()).isEqualTo("/desk");
     }
 
     private String hearings(String login) {

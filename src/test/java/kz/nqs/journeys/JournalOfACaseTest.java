@@ -63,4 +63,52 @@ class JournalOfACaseTest extends Journeys {
                 .hasSize(3)
                 .anyMatch(line -> line.contains(w.say("recognition.step.SendRemarks")));
     }
+
+    @Test
+    void the_map_marks_the_way_that_was_gone() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        var map = centre.registrar().opens(address + "/map").is(200).page();
+        assertThat(map.select(".nqs-map__box--walked").eachText())
+                .containsExactlyInAnyOrder(
+                        w.say("state.Registered"),
+                        w.say("state.Offered"),
+                        w.say("state.UnderContract"));
+        assertThat(map.select(".nqs-map__tick")).hasSize(3);
+        assertThat(map.select(".nqs-map__line--walked")).hasSize(3);
+        assertThat(map.select("main .govuk-list--number li").eachText())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains(w.say("state.Appointed"));
+    }
+
+    @Test
+    void no_sentence_begins_small_and_checksums_are_folded() {
+        var address = town.candidate().applies();
+        for (var page : new String[] {address, address + "/journal"}) {
+            var read = centre.registrar().opens(page).is(200).page();
+            var said = read.select(".nqs-timeline__body > p").eachText();
+            assertThat(said).isNotEmpty().allMatch(text -> Character.isUpperCase(text.charAt(0)));
+            assertThat(said).noneMatch(text -> text.matches(".*[0-9a-f]{64}.*"));
+            assertThat(read.select(".nqs-timeline details code")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_paper_issued_stands_among_the_papers_and_on_the_desk_of_its_holder() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10);
+        centre.recognises(address);
+        var theCase = centre.registrar().opens(address).is(200).page();
+        var paper = theCase.select("#papers + ul a[href*='/desk/documents/']");
+        assertThat(paper.text()).isEqualTo(w.say("paper.document"));
+        var desk = candidate.window().opens("/desk").is(200).page();
+        var own = desk.select("#documents + ul");
+        assertThat(own.select("a").eachAttr("href")).contains(paper.attr("href")).hasSize(2);
+        assertThat(own.text()).contains(w.say("verify.status.VALID"));
+    }
 }

@@ -38,8 +38,8 @@ class PaperApplicationTest extends Journeys {
         registrar.sends(Centre.allRight(registrar.opens(address))).is(200);
         var desk = registrar.opens("/desk");
         assertThat(desk.page().select("a.nqs-desk__title[href$='" + address + "']").eachText())
-                .containsExactlyInAnyOrder(
-                        w.say("recognition.duty.accept"), w.say("recognition.duty.hand"));
+                .anyMatch(task -> task.startsWith(w.say("recognition.duty.accept")))
+                .anyMatch(task -> task.startsWith(w.say("recognition.duty.hand")));
         assertThat(desk.text()).contains(w.say("desk.on-paper"));
         var accepted = registrar.opens(address).sheet("/accept").fills("confirm-accept", "yes");
         registrar.sends(accepted).is(200);

@@ -8,6 +8,7 @@ import kz.nqs.recognition.Recognition.Registered;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 @Tag("374-5a")
@@ -38,6 +39,23 @@ class WeeksTest extends Journeys {
         }
         assertThat(town.stranger("daniyar").opens("/centre/weeks?week=99").is(200).text())
                 .contains(w.say("weeks.none"));
+    }
+
+    @Test
+    void what_is_overdue_has_a_list_of_its_own_and_stands_on_the_desk_of_the_head() {
+        var address = town.candidate().applies();
+        town.the(JdbcClient.class)
+                .sql("update deadline set last_day = '2026-01-12' where subject = :id")
+                .param("id", Town.id(address))
+                .update();
+        var weeks = centre.head().opens("/centre/weeks").is(200).page();
+        var many = weeks.select("a[href='#overdue']").text().replaceAll("\\D", "");
+        assertThat(weeks.select("#overdue + .nqs-desk > li")).hasSize(Integer.parseInt(many));
+        assertThat(weeks.select("#overdue + .nqs-desk a[href$='" + address + "']")).hasSize(1);
+        assertThat(weeks.select("#told ~ .nqs-desk").not("#overdue ~ .nqs-desk").outerHtml())
+                .doesNotContain(address);
+        var desk = centre.head().opens("/desk").is(200).page();
+        assertThat(desk.select("a[href$='/centre/weeks#overdue']").text()).endsWith(": " + many);
     }
 
     /** What the picture says of that day. */

@@ -140,7 +140,8 @@ class CalendarChangeTest {
         var term = Term.workingDays(10, Act.ORDER_374.paragraph("5(1)"));
         var before = Deadline.running(term, house.today(), calendar);
         var subject = UUID.randomUUID();
-        deadlines.open("test", subject, "recognition.duty.check", before, Whose.person(subject));
+        deadlines.open(
+                "test", subject, "", "recognition.duty.check", before, Whose.person(subject));
         var weekend =
                 house.today()
                         .plusDays(1)

@@ -1,8 +1,8 @@
 package kz.nqs.portal.web;
 
 import java.util.List;
-import kz.nqs.calendar.Deadline.Standing;
-import kz.nqs.calendar.Deadlines.Kept;
+import java.util.Map;
+import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.letters.Letter;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.BodyKind;
@@ -17,17 +17,25 @@ import kz.nqs.recognition.RecognitionCase;
  * @param total how much waits in all
  * @param page which page, from 1
  * @param letters not opened yet
+ * @param kinds how much of each kind waits, by the label of its deadlines
+ * @param kind the one that was chosen, empty for all
+ * @param documents of recognition, the reader's own
+ * @param overdue how many deadlines of the reader's centre have passed unmet
  * @param ofCentre whether the reader sees all cases of a centre
  */
 record DeskPage(
         Actor actor,
-        List<Row> rows,
+        List<DeskRow> rows,
         int total,
         int page,
+        Map<String, Integer> kinds,
+        String kind,
         List<Letter> letters,
         List<Typed> drafts,
         List<OwnCase> own,
-        boolean ofCentre) {
+        List<RecognitionDocument> documents,
+        boolean ofCentre,
+        int overdue) {
     /** Rows of a page. */
     static final int SIZE = 50;
 
@@ -44,12 +52,14 @@ record DeskPage(
         return own.stream().filter(each -> each.found().examAhead() != null).toList();
     }
 
+    /** The address of that page of the desk as it was chosen. */
+    public String at(int other) {
+        return "/desk?page=" + other + (kind.isEmpty() ? "" : "&kind=" + kind);
+    }
+
     public boolean isAdministrator() {
         return actor.bodyOf(BodyKind.ADMINISTRATOR).isPresent();
     }
-
-    /** One thing to do. */
-    public record Row(Kept kept, RecognitionCase found, Profession profession, Standing standing) {}
 
     /** An application being typed. */
     public record Typed(Draft draft, Profession profession) {}

@@ -16,6 +16,7 @@ import kz.nqs.ui.Spreadsheet;
  * @param wanted words looked for in the sentences
  */
 record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String who, String wanted) {
+    private static final String FILES = "files";
 
     static CaseJournal of(Seen seen, List<Entry> all, String who, String wanted, Words w) {
         var found =
@@ -32,12 +33,28 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
 
     /** What was done, by whom and with what result. */
     static String sentence(Entry entry, Words w) {
-        var details =
-                entry.details().entrySet().stream()
-                        .map(d -> w.say("detail." + d.getKey()) + ": " + inOneLine(d.getValue()))
+        var what = w.say(entry.step()) + " – " + author(entry, w) + ".";
+        return (what + " " + details(entry, List.copyOf(entry.details().keySet()), w)).strip();
+    }
+
+    /** With what result, as a sentence; of files it is told apart from it. */
+    static String details(Entry entry, Words w) {
+        var told = entry.details().keySet().stream().filter(key -> !key.equals(FILES)).toList();
+        return details(entry, told, w);
+    }
+
+    private static String details(Entry entry, List<String> told, Words w) {
+        var said =
+                told.stream()
+                        .map(key -> w.say("detail." + key) + ": " + value(entry, key))
                         .collect(Collectors.joining("; "));
-        var what = w.say(entry.step()) + " – " + author(entry, w);
-        return details.isEmpty() ? what + "." : what + ". " + details + ".";
+        return said.isEmpty()
+                ? ""
+                : said.substring(0, 1).toUpperCase(w.lang().locale()) + said.substring(1) + ".";
+    }
+
+    private static String value(Entry entry, String key) {
+        return inOneLine(entry.details().getOrDefault(key, ""));
     }
 
     private static String inOneLine(String detail) {
@@ -53,7 +70,7 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
         return List.of(w.moment(entry.at()), sentence(entry, w), Citations.words(entry.basis(), w));
     }
 
-    private static String author(Entry entry, Words w) {
+    static String author(Entry entry, Words w) {
         return entry.author().isTime()
                 ? w.say("timeline.by-itself")
                 : entry.author().name() + ", " + w.say("Role." + entry.author().role());

@@ -1,5 +1,6 @@
 package kz.nqs.recognition.web;
 
+import static java.util.Comparator.comparing;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
@@ -9,9 +10,13 @@ import java.util.stream.IntStream;
 import kz.nqs.recognition.Arrow;
 import kz.nqs.recognition.CaseAccess.Seen;
 
-/** The order as a picture: its states in their places, its arrows, and where the case stands. */
-record CaseMap(Seen seen) {
-    private static final int FITS = 22;
+/**
+ * The order as a picture: its states in their places, its arrows, and where the case stands.
+ *
+ * @param walked the arrows that the case has gone, in their order
+ */
+record CaseMap(Seen seen, List<Arrow> walked) {
+    private static final int FITS = 19;
     private static final int STEP = 82;
 
     /** Column and row of each state: the straight path is in the middle, ways out beside it. */
@@ -59,15 +64,22 @@ record CaseMap(Seen seen) {
         return PLACES.keySet().stream().sorted().map(this::box).toList();
     }
 
-    /** The arrows as lines of a drawing, each once. */
-    public List<String> lines() {
+    /** The arrows as lines of a drawing, each once; those gone are drawn last, above the others. */
+    public List<MapLine> lines() {
+        var gone = walked.stream().map(this::path).toList();
         return Arrow.ALL.stream()
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
                 .filter(arrow -> !arrow.step().contains("TakeBack")) // of a record, not a way
                 .filter(arrow -> !(arrow.from().equals("Returned") && arrow.to().equals("Ended")))
-                .map(arrow -> line(box(arrow.from()), box(arrow.to())))
+                .map(this::path)
                 .distinct()
+                .map(path -> new MapLine(path, gone.contains(path)))
+                .sorted(comparing(MapLine::walked))
                 .toList();
+    }
+
+    private String path(Arrow arrow) {
+        return MapLine.between(box(arrow.from()), box(arrow.to()));
     }
 
     /** What may happen from here, in the words of the order. */
@@ -79,30 +91,10 @@ record CaseMap(Seen seen) {
         return Arrow.ALL;
     }
 
-    private static String line(MapBox from, MapBox to) {
-        if (from.x() < to.x()) {
-            return to.state().equals("Ended")
-                    ? "M%d %dH530V%dH%d".formatted(from.right(), from.across(), to.across(), to.x())
-                    : "M%d %dH%d".formatted(from.right(), from.across() + 9, to.x());
-        }
-        if (from.x() > to.x()) {
-            return from.y() == to.y()
-                    ? "M%d %dH%d".formatted(from.x(), from.across() - 9, to.right())
-                    : "M%d %dH%dV%d".formatted(from.x(), from.across(), to.middle(), to.y());
-        }
-        return to.y() - from.y() == STEP
-                ? "M%d %dV%d".formatted(from.middle(), from.y() + MapBox.HIGH, to.y())
-                : "M%d %dH%dV%dH%d"
-                        .formatted(
-                                from.x(),
-                                from.across(),
-                                to.y() < from.y() ? from.x() - 44 : from.x() - 22,
-                                to.across(),
-                                to.x());
-    }
-
     private MapBox box(String state) {
         var place = PLACES.get(state);
-        return new MapBox(state, 30 + 270 * place[0], 20 + STEP * place[1], state.equals(state()));
+        var gone = walked.stream().anyMatch(arrow -> arrow.from().equals(state));
+        return new MapBox(
+                state, 30 + 270 * place[0], 20 + STEP * place[1], state.equals(state()), gone);
     }
 }

@@ -98,6 +98,15 @@ record CasePage(
         return seen.found().application();
     }
 
+    /** Family name and initials, which stay on one line. */
+    public String shortName() {
+        return unbroken(Person.abbreviated(application().name()));
+    }
+
+    static String unbroken(String name) {
+        return name.replace(' ', '\u00a0');
+    }
+
     /** The form of an action: as it was sent if it came back, else as it is first shown. */
     public Form form(CaseAction action) {
         if (action == tried) {

@@ -60,7 +60,10 @@ class CaseRecordPages {
 
     @GetMapping("/map")
     Answer map(@PathVariable UUID id, Actor actor) {
-        return page("recognition/web/map", new CaseMap(access.open(id, actor)));
+        var seen = access.open(id, actor);
+        var present = seen.found().state().getClass().getSimpleName();
+        var walked = Walked.of(journal.of(ROOM, id), present);
+        return page("recognition/web/map", new CaseMap(seen, walked));
     }
 
     private CaseJournal read(Lang lang, UUID id, String who, String wanted, Actor actor) {

@@ -170,9 +170,11 @@ class CaseView {
                 duty.label(),
                 duty.deadline(),
                 duty.deadline().on(LocalDate.now(clock), calendar),
-                "Role." + (role == null ? "CANDIDATE" : role),
+                duty.roleKey(),
                 role == null
-                        ? List.of(Person.abbreviated(seen.found().application().name()))
+                        ? List.of(
+                                CasePage.unbroken(
+                                        Person.abbreviated(seen.found().application().name())))
                         : colleagues(Role.valueOf(role), seen),
                 role == null && seen.isCandidate());
     }
@@ -188,6 +190,7 @@ class CaseView {
                 .filter(person -> !person.id().equals(seen.found().file().candidate()))
                 .filter(person -> role != Role.EXAMINER || isAwaited(person, seen))
                 .map(Person::initials)
+                .map(CasePage::unbroken)
                 .toList();
     }
 

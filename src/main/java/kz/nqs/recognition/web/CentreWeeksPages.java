@@ -19,8 +19,6 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.recognition.RecognitionCases;
-import kz.nqs.recognition.web.CentreWeeks.Day;
-import kz.nqs.recognition.web.CentreWeeks.Ending;
 import kz.nqs.recognition.web.CentreWeeks.Week;
 import kz.nqs.ui.Answer;
 import org.springframework.stereotype.Controller;
@@ -52,7 +50,8 @@ class CentreWeeksPages {
     @GetMapping
     Answer weeks(@RequestParam(defaultValue = "0") int week, Actor actor) {
         var centre = CentreCasesPages.centre(actor);
-        var monday = LocalDate.now(clock).with(previousOrSame(DayOfWeek.MONDAY));
+        var today = LocalDate.now(clock);
+        var monday = today.with(previousOrSame(DayOfWeek.MONDAY));
         var ends = deadlines.lastDaysOf(centre.id());
         var weeks = IntStream.range(0, WEEKS).mapToObj(n -> week(monday.plusWeeks(n), ends));
         var told = monday.plusWeeks(Math.clamp(week, 0, WEEKS - 1));
@@ -60,11 +59,12 @@ class CentreWeeksPages {
                 "recognition/web/weeks",
                 new CentreWeeks(
                         centre.name(),
-                        sum(ends.headMap(monday)),
+                        sum(ends.headMap(today)),
+                        endings(centre.id(), LONG_AGO, today.minusDays(1)),
                         weeks.toList(),
                         sum(ends.tailMap(monday.plusWeeks(WEEKS))),
                         told,
-                        endings(centre.id(), told.equals(monday) ? LONG_AGO : told, told)));
+                        endings(centre.id(), told, told.plusDays(6))));
     }
 
     private Week week(LocalDate monday, SortedMap<LocalDate, Integer> ends) {
@@ -73,17 +73,16 @@ class CentreWeeksPages {
                         .mapToObj(monday::plusDays)
                         .map(
                                 day ->
-                                        new Day(
+                                        new EndingDay(
                                                 day,
                                                 ends.getOrDefault(day, 0),
                                                 calendar.isWorkingDay(day)))
                         .toList());
     }
 
-    /** The week's own, and in the present week whatever is overdue. */
-    private List<Ending> endings(UUID centre, LocalDate from, LocalDate monday) {
+    private List<Ending> endings(UUID centre, LocalDate from, LocalDate upTo) {
         var today = LocalDate.now(clock);
-        var ending = deadlines.endingOf(centre, from, monday.plusDays(6), MOST);
+        var ending = deadlines.endingOf(centre, from, upTo, MOST);
         var found =
                 cases.all(ending.stream().map(Kept::subject).distinct().toList()).stream()
                         .collect(toMap(c -> c.file().id(), Function.identity()));

@@ -1,0 +1,76 @@
+package kz.nqs.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.nqs.participants.Iin;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases of a centre as a list that is searched, filtered and sorted. */
+@Component
+@Transactional(readOnly = true)
+public class CaseList {
+    public static final int MOST_COUNTED = CaseQuery.MOST_COUNTED;
+    private static final UUID NOBODY = new UUID(0, 0);
+    private final JdbcClient jdbc;
+    private final CaseStore store;
+    private final NameWords names;
+    private final People people;
+
+    CaseList(JdbcClient jdbc, CaseStore store, NameWords names, People people) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.names = names;
+        this.people = people;
+    }
+
+    /** A page of what is wanted; where nothing is written so, what is one slip away. */
+    public Found find(CasesWanted wanted, int most, int skip) {
+        var iin = Iin.typed(wanted.text());
+        if (iin.isPresent()) {
+            var candidate = people.withIin(iin.get()).map(Person::id).orElse(NOBODY);
+            return found(CaseQuery.of(wanted, candidate), false, most, skip);
+        }
+        var words = CaseWords.typed(wanted.text());
+        var found = found(CaseQuery.of(wanted, words.query()), false, most, skip);
+        return found.total() > 0 || words.ofName().isEmpty()
+                ? found
+                : found(CaseQuery.of(wanted, words.query(names)), true, most, skip);
+    }
+
+    private Found found(CaseQuery query, boolean similar, int most, int skip) {
+        var total = jdbc.sql(query.count()).params(query.params()).query(Integer.class).single();
+        var rows =
+                jdbc.sql(query.page(total, most, skip))
+                        .params(query.params())
+                        .query(
+                                (row, n) ->
+                                        new Row(
+                                                store.row(row, n),
+                                                row.getObject("exam_day", LocalDate.class)))
+                        .list();
+        return new Found(rows, total, similar && total > 0);
+    }
+
+    /**
+     * So many of all that was found.
+     *
+     * @param total how many, {@link #MOST_COUNTED} and one more if they were not all counted
+     * @param similar nothing is written as it was typed; this is one slip away
+     */
+    public record Found(List<Row> rows, int total, boolean similar) {}
+
+    /** A case, and on which day its exam is or was. */
+    public record Row(RecognitionCase found, @Nullable LocalDate examDay) {
+        /** What is to be done, if the case waits on somebody. */
+        public Optional<Duty> duty() {
+            return Duty.of(found).stream().findFirst();
+        }
+    }
+}
