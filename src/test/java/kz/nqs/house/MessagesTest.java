@@ -29,6 +29,8 @@ class MessagesTest {
                     "ActivityLevel.SECTION",
                     "attachment.size",
                     "case.candidate",
+                    "operations.gigabytes",
+                    "operations.megabytes",
                     "paper.contract.by-candidate",
                     "paper.is-pdf",
                     "Profile.short.TECHNICAL");

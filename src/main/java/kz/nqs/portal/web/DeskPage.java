@@ -1,11 +1,15 @@
 package kz.nqs.portal.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.nqs.calendar.Deadline.Standing;
 import kz.nqs.calendar.Deadlines.Kept;
 import kz.nqs.letters.Letter;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Body;
 import kz.nqs.participants.BodyKind;
+import kz.nqs.participants.Role;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.RecognitionCase;
@@ -31,6 +35,10 @@ record DeskPage(
     /** Rows of a page. */
     static final int SIZE = 50;
 
+    private static final Set<BodyKind> WITH_TASKS =
+            EnumSet.of(
+                    BodyKind.RECOGNITION_CENTRE, BodyKind.AUTHORISED_BODY, BodyKind.ADMINISTRATOR);
+
     public int first() {
         return (page - 1) * SIZE + 1;
     }
@@ -46,6 +54,18 @@ record DeskPage(
 
     public boolean isAdministrator() {
         return actor.bodyOf(BodyKind.ADMINISTRATOR).isPresent();
+    }
+
+    /** Whose people the reader invites and dismisses. */
+    public List<Body> headOf() {
+        return actor.bodies().stream().filter(b -> actor.in(b.id(), Role.HEAD)).toList();
+    }
+
+    /** Whether the platform has nothing yet for the bodies the reader works for. */
+    public boolean hasNoTasks() {
+        return !actor.memberships().isEmpty()
+                && actor.memberships().stream()
+                        .noneMatch(m -> WITH_TASKS.contains(m.body().kind()));
     }
 
     /** One thing to do. */

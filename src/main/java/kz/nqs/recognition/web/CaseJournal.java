@@ -34,7 +34,7 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
     static String sentence(Entry entry, Words w) {
         var details =
                 entry.details().entrySet().stream()
-                        .map(d -> w.say("detail." + d.getKey()) + ": " + inOneLine(d.getValue()))
+                        .map(d -> w.say("detail." + d.getKey(), inOneLine(d.getValue())))
                         .collect(Collectors.joining("; "));
         var what = w.say(entry.step()) + " – " + author(entry, w);
         return details.isEmpty() ? what + "." : what + ". " + details + ".";
