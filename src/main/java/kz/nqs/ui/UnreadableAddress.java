@@ -1,7 +1,6 @@
 package kz.nqs.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -10,17 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /** What the server refuses before the platform sees it, such as an address that has no reading. */
 final class UnreadableAddress extends ErrorReportValve {
-    private final String page;
-
-    UnreadableAddress() {
-        try {
-            page =
-                    new ClassPathResource("static/assets/unreadable.html")
-                            .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
+    private static final ClassPathResource PAGE =
+            new ClassPathResource("static/assets/unreadable.html");
 
     @Override
     protected void report(Request request, Response response, Throwable fault) {
@@ -36,7 +26,7 @@ final class UnreadableAddress extends ErrorReportValve {
         try {
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(page);
+                writer.write(PAGE.getContentAsString(StandardCharsets.UTF_8));
                 response.finishResponse();
             }
         } catch (IOException gone) {
