@@ -2,13 +2,10 @@ package kz.nqs.ui;
 
 import java.util.List;
 import kz.nqs.language.Lang;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -27,18 +24,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     TomcatConnectorCustomizer pieces() {
         return connector -> connector.setProperty("socket.appWriteBufSize", "32768");
-    }
-
-    /** Last, so that it stands inside the valve that Spring Boot puts there. */
-    @Bean
-    @Order
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddresses() {
-        return factory ->
-                factory.addContextCustomizers(
-                        context ->
-                                context.getParent()
-                                        .getPipeline()
-                                        .addValve(new UnreadableAddress()));
     }
 
     @Override
