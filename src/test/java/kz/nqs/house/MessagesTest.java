@@ -86,6 +86,16 @@ class MessagesTest {
     }
 
     @Test
+    void a_detail_of_a_journal_is_a_phrase_with_its_value() {
+        each(
+                (key, one, other) -> {
+                    if (key.contains(" detail.")) {
+                        assertThat(places(one)).as(key).containsExactly("0");
+                    }
+                });
+    }
+
+    @Test
     void a_key_belongs_to_one_room() {
         var all = kk.values().stream().flatMap(said -> said.keySet().stream()).toList();
         assertThat(all).doesNotHaveDuplicates();
