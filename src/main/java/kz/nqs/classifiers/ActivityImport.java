@@ -12,6 +12,7 @@ import kz.nqs.imports.Import;
 import kz.nqs.imports.Ordered;
 import kz.nqs.imports.Problem;
 import kz.nqs.imports.Reading;
+import kz.nqs.language.Bilingual;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
@@ -63,6 +64,11 @@ class ActivityImport implements Import<ActivityRecord> {
     public void carryOut(Ordered ordered, List<Change<ActivityRecord>> part) {
         store.begin(ordered);
         store.write(part.stream().map(Change::either).toList());
+    }
+
+    @Override
+    public Bilingual title(ActivityRecord activity) {
+        return CodeReading.title(activity.code(), activity.name());
     }
 
     @Override

@@ -62,6 +62,10 @@ final class CodeReading {
         return new Coded(code, name, problems);
     }
 
+    static Bilingual title(String code, Bilingual name) {
+        return new Bilingual(code + " " + name.kk(), code + " " + name.ru());
+    }
+
     boolean hasSeen(String code) {
         return seen.containsKey(code);
     }

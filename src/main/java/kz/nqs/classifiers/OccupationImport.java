@@ -11,6 +11,7 @@ import kz.nqs.imports.Import;
 import kz.nqs.imports.Ordered;
 import kz.nqs.imports.Problem;
 import kz.nqs.imports.Reading;
+import kz.nqs.language.Bilingual;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
@@ -56,6 +57,11 @@ class OccupationImport implements Import<Occupation> {
     @Override
     public void carryOut(Ordered ordered, List<Change<Occupation>> part) {
         store.write(part.stream().map(Change::either).toList());
+    }
+
+    @Override
+    public Bilingual title(Occupation occupation) {
+        return CodeReading.title(occupation.code(), occupation.name());
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver headings of columns that nobody knows; empty if none
  * @param seen how often files of its kind had been carried out or undone when it was read
  * @param leftOut how many faulty lines were left out when it was carried out
+ * @param undoneBy who undid it, or declined it before it was carried out
+ * @param reason why it was undone; empty where it was not
  */
 public record Batch(
         UUID id,
@@ -28,12 +30,14 @@ public record Batch(
         @Nullable String carriedOutBy,
         @Nullable Instant carriedOutAt,
         @Nullable String undoneBy,
-        @Nullable Instant undoneAt) {
+        @Nullable Instant undoneAt,
+        String reason) {
 
     /** What became of the file. */
     public enum State {
         PROPOSED,
         CARRIED_OUT,
-        UNDONE
+        UNDONE,
+        DECLINED
     }
 }

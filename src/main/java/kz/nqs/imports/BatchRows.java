@@ -16,7 +16,7 @@ final class BatchRows {
             """
             id, kind, file_name, sha256, read_as, passed_over, act_number, act_date, valid_from,
             sent_by, sent_at, seen, state, left_out, carried_out_by, carried_out_at, undone_by,
-            undone_at
+            undone_at, reason
             """;
 
     private BatchRows() {}
@@ -42,7 +42,8 @@ final class BatchRows {
                 row.getString("carried_out_by"),
                 moment(row, "carried_out_at"),
                 row.getString("undone_by"),
-                moment(row, "undone_at"));
+                moment(row, "undone_at"),
+                row.getString("reason"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

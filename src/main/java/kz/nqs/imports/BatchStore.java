@@ -147,17 +147,28 @@ class BatchStore {
         anotherTime(batch.kind());
     }
 
-    void undone(Batch batch, String by) {
+    void undone(Batch batch, String by, String reason) {
+        ended(batch, Batch.State.UNDONE, by, reason);
+        anotherTime(batch.kind());
+    }
+
+    void declined(Batch batch, String by) {
+        ended(batch, Batch.State.DECLINED, by, "");
+    }
+
+    private void ended(Batch batch, Batch.State state, String by, String reason) {
         jdbc.sql(
                         """
-                        update import_batch set state = 'UNDONE', undone_by = :by, undone_at = :now
+                        update import_batch set state = :state, undone_by = :by, undone_at = :now,
+                            reason = :reason
                         where id = :id
                         """)
+                .param("state", state.name())
                 .param("by", by)
                 .param("now", now())
+                .param("reason", reason)
                 .param("id", batch.id())
                 .update();
-        anotherTime(batch.kind());
     }
 
     private OffsetDateTime now() {

@@ -31,6 +31,7 @@ final class Batches {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 }

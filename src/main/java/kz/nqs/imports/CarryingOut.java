@@ -49,11 +49,11 @@ class CarryingOut {
         }
         var leftOut = lines.counts(batch.id()).getOrDefault(Outcome.INVALID, 0);
         batches.carriedOut(batch, leftOut, author.name());
-        write(kind, batch, author, "imports.step.CarryOut", 1);
+        write(kind, batch, author, "imports.step.CarryOut", 1, Map.of());
     }
 
     /** Nothing happens if anything stands in the way: that is what comes back. */
-    <R> List<Problem> undo(Import<R> kind, Batch batch, Author author) {
+    <R> List<Problem> undo(Import<R> kind, Batch batch, String reason, Author author) {
         var why = hindrances(kind, batch);
         if (why.isEmpty()) {
             for (var part = lines.part(batch.id(), Integer.MAX_VALUE, true, kind.type());
@@ -61,8 +61,8 @@ class CarryingOut {
                     part = lines.part(batch.id(), part.last(), true, kind.type())) {
                 kind.undo(batch.ordered(), part.changes());
             }
-            batches.undone(batch, author.name());
-            write(kind, batch, author, "imports.step.Undo", 2);
+            batches.undone(batch, author.name(), reason);
+            write(kind, batch, author, "imports.step.Undo", 2, Map.of("reason", reason));
         }
         return why;
     }
@@ -77,7 +77,20 @@ class CarryingOut {
         return found.stream().limit(HINDRANCES_SHOWN).toList();
     }
 
-    private void write(Import<?> kind, Batch batch, Author author, String step, int version) {
+    void decline(Import<?> kind, Batch batch, Author author) {
+        batches.declined(batch, author.name());
+        write(kind, batch, author, "imports.step.Decline", 1, Map.of());
+    }
+
+    private void write(
+            Import<?> kind,
+            Batch batch,
+            Author author,
+            String step,
+            int version,
+            Map<String, String> more) {
+        var details = details(batch);
+        details.putAll(more);
         journal.record(
                 new Entry(
                         Imports.ROOM,
@@ -87,7 +100,7 @@ class CarryingOut {
                         author,
                         step,
                         kind.basis(),
-                        details(batch)));
+                        details));
     }
 
     private Map<String, String> details(Batch batch) {

@@ -1,6 +1,7 @@
 package kz.nqs.imports;
 
 import java.util.List;
+import kz.nqs.language.Bilingual;
 import kz.nqs.law.Citation;
 
 /**
@@ -25,6 +26,9 @@ public interface Import<R> {
 
     /** Makes some of the changes; called for one part of the file after another. */
     void carryOut(Ordered ordered, List<Change<R>> part);
+
+    /** What a record is called. */
+    Bilingual title(R record);
 
     /** Why these changes cannot be taken back; empty if they can. */
     List<Problem> hindrances(List<Change<R>> part);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.imports.Batch.State;
 import kz.nqs.journal.Author;
+import kz.nqs.language.Lang;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -70,9 +71,10 @@ public class Imports {
         return lines.counts(batch);
     }
 
-    /** Judged lines of these outcomes, errors first. */
-    public List<KeptLine> lines(UUID batch, List<Outcome> outcomes, int most, int skip) {
-        return lines.shown(batch, outcomes, most, skip);
+    /** Judged lines of these outcomes, errors first; what is known is named in that language. */
+    public List<KeptLine> lines(
+            Batch batch, List<Outcome> outcomes, int most, int skip, Lang lang) {
+        return lines.shown(batch.id(), kinds.the(batch.kind()), outcomes, most, skip, lang);
     }
 
     /** Reads a file and keeps what it would change; nothing changes yet. */
@@ -120,7 +122,7 @@ public class Imports {
     }
 
     /** Takes the last file of its kind back; undone twice is undone once. */
-    public Done undo(UUID id, Author author) {
+    public Done undo(UUID id, String reason, Author author) {
         batches.holding(batches.find(id).orElseThrow().kind());
         var batch = batches.find(id).orElseThrow();
         if (batch.state() == State.UNDONE) {
@@ -129,8 +131,18 @@ public class Imports {
         if (!isLast(batch)) {
             return new Done.No(List.of(Problem.error(0, "", "imports.undo.not-last")));
         }
-        var why = carryingOut.undo(kinds.the(batch.kind()), batch, author);
+        var why = carryingOut.undo(kinds.the(batch.kind()), batch, reason, author);
         return why.isEmpty() ? new Done.Yes(batches.find(id).orElseThrow()) : new Done.No(why);
+    }
+
+    /** The proposal is not wanted: it changes nothing and waits no longer. */
+    public Batch decline(UUID id, Author author) {
+        batches.holding(batches.find(id).orElseThrow().kind());
+        var batch = batches.find(id).orElseThrow();
+        if (batch.state() == State.PROPOSED) {
+            carryingOut.decline(kinds.the(batch.kind()), batch, author);
+        }
+        return batches.find(id).orElseThrow();
     }
 
     /** The file as it compares with what there is now. */

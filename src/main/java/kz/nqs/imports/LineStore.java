@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.nqs.language.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,10 +85,13 @@ class LineStore {
     }
 
     /** Lines of these outcomes, errors first; those with something to be said before the rest. */
-    List<KeptLine> shown(UUID batch, List<Outcome> outcomes, int most, int skip) {
+    <R> List<KeptLine> shown(
+            UUID batch, Import<R> kind, List<Outcome> outcomes, int most, int skip, Lang lang) {
         return jdbc.sql(
                         """
-                        select line, outcome, title, problems, differences from import_line
+                        select line, outcome, title, problems, differences,
+                            coalesce(before, after) as known
+                        from import_line
                         where batch = :batch and outcome = any (:outcomes)
                         order by array_position(:order::text[], outcome), problems = '[]', ordinal
                         limit :most offset :skip
@@ -97,7 +101,7 @@ class LineStore {
                 .param("order", names(List.of(Outcome.values())))
                 .param("most", most)
                 .param("skip", skip)
-                .query(this::line)
+                .query((row, _) -> line(row, kind, lang))
                 .list();
     }
 
@@ -131,11 +135,12 @@ class LineStore {
     /** Some changes, and the ordinal of the last of them. */
     record Part<R>(List<Change<R>> changes, int last) {}
 
-    private KeptLine line(ResultSet row, int number) throws SQLException {
+    private <R> KeptLine line(ResultSet row, Import<R> kind, Lang lang) throws SQLException {
+        var known = record(row, "known", kind.type());
         return new KeptLine(
                 row.getInt("line"),
                 Outcome.valueOf(row.getString("outcome")),
-                row.getString("title"),
+                known == null ? row.getString("title") : kind.title(known).in(lang),
                 json.readValue(row.getString("problems"), PROBLEMS),
                 json.readValue(row.getString("differences"), DIFFERENCES));
     }

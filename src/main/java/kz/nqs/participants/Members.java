@@ -45,6 +45,13 @@ public class Members {
         return actor.isAdministrator() && isAnothers ? List.of(Role.HEAD) : List.of();
     }
 
+    /** Whether that role stays: its body would be left without a head by one of its own people. */
+    public boolean isLastHead(Body body, Role role, Actor by) {
+        return role == Role.HEAD
+                && !by.rolesIn(body.id()).isEmpty()
+                && people.in(body.id(), Role.HEAD).size() < 2;
+    }
+
     /**
      * Takes a role from a person; a head does not leave their own body without one.
      *
@@ -55,8 +62,7 @@ public class Members {
                 .param("id", body.id())
                 .query(UUID.class)
                 .single();
-        var isLastHead = role == Role.HEAD && people.in(body.id(), Role.HEAD).size() < 2;
-        if (isLastHead && !by.rolesIn(body.id()).isEmpty()) {
+        if (isLastHead(body, role, by)) {
             return false;
         }
         var rows =

@@ -13,6 +13,7 @@ import kz.nqs.imports.Import;
 import kz.nqs.imports.Ordered;
 import kz.nqs.imports.Problem;
 import kz.nqs.imports.Reading;
+import kz.nqs.language.Bilingual;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
@@ -87,6 +88,11 @@ class RegisterImport implements Import<Profession> {
                             : after);
         }
         writing.write(written, new Activities(classifiers));
+    }
+
+    @Override
+    public Bilingual title(Profession profession) {
+        return profession.name();
     }
 
     @Override

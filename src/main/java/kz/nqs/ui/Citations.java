@@ -8,7 +8,7 @@ import kz.nqs.law.Citation;
 public final class Citations {
     private Citations() {}
 
-    /** {@code приказ № 374, пункт 5, часть 1}. */
+    /** {@code приказ № 374, часть первая пункта 5}. */
     public static String words(Citation citation, Words w) {
         var act = citation.act().number();
         var paragraph = citation.paragraph();
@@ -22,7 +22,7 @@ public final class Citations {
         }
         return part == null
                 ? w.say("citation.paragraph", act, paragraph)
-                : w.say("citation.part", act, paragraph, part);
+                : w.say("citation.part", act, paragraph, w.say("citation.ordinal." + part));
     }
 
     static String path(Citation citation) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.nqs.ui.Answer.Page;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -25,8 +26,12 @@ class ErrorPages implements ErrorController {
         this.incidents = incidents;
     }
 
-    /** What the page says: which kind of trouble, and the number under which it is known. */
-    public record Trouble(String kind, String incident) {}
+    /**
+     * What the page says: which kind of trouble, and the number under which it is known.
+     *
+     * @param back where the form stands that was sent; empty where there is no way back
+     */
+    public record Trouble(String kind, String incident, String back) {}
 
     /** An address of which a part cannot be read leads nowhere either. */
     @ExceptionHandler({NoSuchPage.class, TypeMismatchException.class})
@@ -35,8 +40,14 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    Answer tooLarge() {
-        return page("too-large", 413, "");
+    Answer tooLarge(HttpServletRequest request) {
+        return beyond(request.getRequestURI());
+    }
+
+    /** Every address to which a form is sent leads back to that form. */
+    private static Page beyond(@Nullable Object address) {
+        var back = address instanceof String path && path.matches("/(kk|ru)/.+") ? path : "";
+        return new Page("ui/error", new Trouble("too-large", "", back), 413);
     }
 
     /** What was sent could not be put down: the disk is full. */
@@ -63,6 +74,9 @@ class ErrorPages implements ErrorController {
     Answer outside(HttpServletRequest request, HttpServletResponse response) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var code = status instanceof Integer number ? number : 404;
+        if (code == 413) {
+            return beyond(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        }
         return switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
             case InvalidParameterException unread -> outside(unread.getErrorCode());
             case Exception fault -> page("fault", 500, incidents.number(fault));
@@ -79,13 +93,13 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case 403 -> page("forbidden", 403, "");
             case 404, 400 -> page("not-found", 404, "");
-            case 413 -> page("too-large", 413, "");
+            case 413 -> beyond(null);
             case 429 -> page("too-many", 429, "");
             default -> page("not-accepted", status, "");
         };
     }
 
     private static Page page(String kind, int status, String incident) {
-        return new Page("ui/error", new Trouble(kind, incident), status);
+        return new Page("ui/error", new Trouble(kind, incident, ""), status);
     }
 }

@@ -47,9 +47,10 @@ public record Shell(
         return "/" + lang().other().code() + path;
     }
 
-    /** {@code приказ № 374, пункт 5, часть 1}. */
+    /** {@code приказ № 374, часть первая пункта 5}; a number stays on its word's line. */
     public String cite(Citation citation) {
-        return Citations.words(citation, w);
+        return Citations.words(citation, w)
+                .replaceAll("(№|пункта?|подпункт|приложение) ", "$1\u00a0");
     }
 
     /** Where the cited paragraph can be read. */
@@ -59,7 +60,7 @@ public record Shell(
 
     /** Whether a form came back to be put right. */
     public boolean isAgain() {
-        return answer.status() == 422;
+        return answer.status() == 422 || answer.status() == 409;
     }
 
     /** The key of what help there is for this page: {@code help.portal.desk}. */

@@ -58,6 +58,8 @@ class PasskeyTest {
             page.waitForURL("**/ru/desk");
             page.navigate(PLATFORM + "/ru/account");
             page.locator("form[action$='/passkeys/removal'] button").click();
+            page.locator("form[action$='/passkeys/removal'] button").click();
+            page.waitForURL("**/ru/account");
             assertThat(page.locator("form[action$='/passkeys/removal']").count()).isZero();
         }
     }

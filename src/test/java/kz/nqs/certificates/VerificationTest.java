@@ -86,7 +86,7 @@ class VerificationTest {
                 .doesNotContain("Ғазиза", "Өмірқұлқызы", "ИИН");
         assertThat(page(document, "/kk/v/").text())
                 .contains("Құжат қолданыста", "Электр-газбен дәнекерлеуші", "4-деңгейі")
-                .contains(day(document.validUntil()) + " дейін (осы күнді қоса алғанда)");
+                .contains(day(document.validUntil()) + " күніне дейін (осы күнді қоса алғанда)");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ClassifierImportTest {
                         .page("/ru/classifiers/editions/" + older.ordinal() + "?below=0149");
         assertThat(page.text()).contains(vanished);
 
-        done(imports.undo(batch.id(), officer));
+        done(imports.undo(batch.id(), "қате файл", officer));
         assertThat(everything()).isEqualTo(before);
         assertThat(editions.all()).hasSize(1);
     }
@@ -139,7 +139,7 @@ class ClassifierImportTest {
                 .containsExactly("7212-0-003");
         var visitor = new Visitor(port);
         assertThat(visitor.page("/kk/classifiers/occupations/7212").text()).contains("7212-0-003");
-        done(imports.undo(batch.id(), officer));
+        done(imports.undo(batch.id(), "қате файл", officer));
         assertThat(classifiers.occupations("7")).isEmpty();
         assertThat(visitor.get("/kk/classifiers/occupations/7212").statusCode()).isEqualTo(404);
     }
@@ -163,7 +163,7 @@ class ClassifierImportTest {
     }
 
     private List<KeptLine> lines(Batch batch, Outcome outcome) {
-        return imports.lines(batch.id(), List.of(outcome), 100, 0);
+        return imports.lines(batch, List.of(outcome), 100, 0, Lang.RU);
     }
 
     private static void done(Done done) {

@@ -29,6 +29,8 @@ class MessagesTest {
                     "ActivityLevel.SECTION",
                     "attachment.size",
                     "case.candidate",
+                    "operations.gigabytes",
+                    "operations.megabytes",
                     "paper.contract.by-candidate",
                     "paper.is-pdf",
                     "Profile.short.TECHNICAL");
@@ -79,6 +81,16 @@ class MessagesTest {
                 (key, one, other) -> {
                     if (!places(one).isEmpty()) {
                         assertThat(one + other).as(key).doesNotContain("'");
+                    }
+                });
+    }
+
+    @Test
+    void a_detail_of_a_journal_is_a_phrase_with_its_value() {
+        each(
+                (key, one, other) -> {
+                    if (key.contains(" detail.")) {
+                        assertThat(places(one)).as(key).containsExactly("0");
                     }
                 });
     }

@@ -112,7 +112,7 @@ class BadInputTest extends Journeys {
         var large = new byte[106 * 1024 * 1024];
         var sent = candidate.begins().sheetHere().attaches("file-work", "large.pdf", large);
         assertThat(candidate.window().sends(sent).is(413).text())
-                .contains(w.say("trouble.too-large"));
+                .contains(w.say("trouble.too-large"), w.say("trouble.back"));
     }
 
     @Test

@@ -84,6 +84,21 @@ class DeskPagesTest extends Journeys {
         assertThat(alone.is(200).place()).isEqualTo("/desk");
     }
 
+    @Test
+    void the_head_goes_to_the_people_of_the_body_from_the_desk() {
+        assertThat(centre.as("yerzhan").opens("/desk").page().select("main a[href$=/people]"))
+                .hasSize(1);
+        assertThat(centre.as("asel").opens("/desk").page().select("main a[href$=/people]"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_works_for_a_body_that_has_no_tasks_here_yet_is_told_so() {
+        var none = w.say("desk.no-role-work");
+        assertThat(centre.as("kanat").opens("/desk").text()).contains(none);
+        assertThat(centre.as("andrey").opens("/desk").text()).doesNotContain(none);
+    }
+
     private String hearings(String login) {
         return centre.as(login).opens("/desk").is(200).page().select(".nqs-desk a").outerHtml();
     }

@@ -39,11 +39,48 @@ class ImportJourneyTest extends Journeys {
         var done = officer.sends(preview.sheet("/carry-out")).is(200);
         assertThat(officer.opens("/ru/professions?q=пасечник").text())
                 .contains("Пчеловод-пасечник");
-        var undone = officer.sends(done.sheet("/undo")).is(200);
+        assertThat(done.notice()).contains("1");
+        var asked = officer.sends(done.sheet("/undo")).is(200);
+        assertThat(officer.opens("/ru/professions?q=пасечник").text())
+                .contains("Пчеловод-пасечник");
+        assertThat(officer.sends(asked.sheet("/undo")).is(422).summary()).hasSize(1);
+        var undone = officer.sends(asked.sheet("/undo").fills("reason", "не тот файл")).is(200);
+        assertThat(undone.text()).contains("не тот файл");
         assertThat(undone.page().select("form[action$=undo]")).isEmpty();
         assertThat(officer.opens("/ru/professions?q=Пчеловод").text()).doesNotContain("пасечник");
         var report = officer.get(preview.place() + "/report.csv");
         assertThat(new String(report.body(), StandardCharsets.UTF_8)).contains("Пчеловод-пасечник");
+    }
+
+    @Test
+    void a_file_that_would_change_nothing_says_so_in_the_language_of_the_page_and_is_declined() {
+        var officer = town.stranger("gulnar");
+        var table = officer.get("/ru/imports/register/present.csv").body();
+        var file = new String(table, StandardCharsets.UTF_8);
+        var preview = officer.sends(form(officer, "/kk/imports/register", file)).is(200);
+        assertThat(preview.offers("/carry-out")).isFalse();
+        assertThat(preview.page().select("main > .govuk-width-container > table")).isEmpty();
+        assertThat(preview.page().expectFirst("main details:not(.nqs-help) tbody").text())
+                .contains("Омарташы")
+                .doesNotContain("Пчеловод");
+        assertThat(preview.text())
+                .containsPattern("Файлдағы кәсіптер ?: ?\\d{2,}")
+                .doesNotContain("Алдымен қателер");
+        var declined = officer.sends(preview.sheet("/decline")).is(200);
+        assertThat(declined.text()).contains("Қабылданбады");
+        assertThat(declined.offers("/decline")).isFalse();
+    }
+
+    @Test
+    void a_form_with_an_error_says_that_the_file_has_to_be_chosen_again() {
+        var officer = town.stranger("askar");
+        var sheet = form(officer, "/ru/imports/register", "a;b").fills("act-date", "31.02.2026");
+        var back = officer.sends(sheet).is(422);
+        assertThat(back.problem("file")).contains("реестр.csv", "ещё раз");
+        assertThat(back.problem("act-date")).contains("31.12.2027");
+        assertThat(back.page().expectFirst("[name=act-date]").val()).isEqualTo("31.02.2026");
+        var empty = officer.sends(sheet.forges("act-date", "")).is(422);
+        assertThat(empty.problem("act-date")).contains("Укажите дату акта");
     }
 
     @Test
@@ -107,7 +144,9 @@ class ImportJourneyTest extends Journeys {
         assertThat(registrar.opens(theCase).is(200).text())
                 .contains(w.say("calendar.step.Recount"));
 
-        administrator.sends(made.sheet("/withdraw")).is(200);
+        var asked = administrator.sends(made.sheet("/withdraw")).is(200);
+        assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isFalse();
+        administrator.sends(asked.sheet("/withdraw")).is(200);
         assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isTrue();
     }
 

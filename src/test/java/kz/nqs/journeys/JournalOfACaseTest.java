@@ -20,7 +20,7 @@ class JournalOfACaseTest extends Journeys {
                 .contains(w.say("recognition.step.Register") + " – ")
                 .contains(w.say("recognition.step.OfferContract") + " – Жақыпова Әсел Дәуренқызы")
                 .contains(w.say("recognition.step.AcceptContract") + " – ")
-                .contains(w.say("citation.part", "374", "5", "2"));
+                .contains(w.say("citation.part", "374", "5", w.say("citation.ordinal.2")));
     }
 
     @Test

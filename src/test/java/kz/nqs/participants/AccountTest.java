@@ -59,7 +59,10 @@ class AccountTest {
     void signing_out_everywhere_closes_every_browser() throws Exception {
         var first = candidate.visitor();
         candidate.inAnotherBrowser().signsIn();
-        candidate.visitor().send("/ru/account/sign-out-everywhere", Map.of());
+        var everywhere = "/ru/account/sign-out-everywhere";
+        assertThat(candidate.visitor().send(everywhere, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(candidate.visitor().get("/ru/desk").statusCode()).isEqualTo(200);
+        candidate.visitor().send(everywhere, Map.of("sure", "yes"));
         for (var visitor : new Visitor[] {first, candidate.visitor()}) {
             assertThat(Visitor.to(visitor.get("/ru/desk"))).isEqualTo("/ru/sign-in");
         }

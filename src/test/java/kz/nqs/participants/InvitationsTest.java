@@ -119,7 +119,13 @@ class InvitationsTest {
         assertThat(passerBy().get(renewed).statusCode()).isEqualTo(404);
         var page = head.visitor().page(here());
         var id = page.expectFirst("input[name=invitation]").val();
-        head.visitor().send(here("/invitations/withdrawals"), Map.of("invitation", id));
+        var withdrawals = here("/invitations/withdrawals");
+        assertThat(head.visitor().send(withdrawals, Map.of("invitation", id)).body())
+                .contains("Отозвать приглашение?");
+        assertThat(passerBy().get(withdrawn).statusCode()).as("only asked").isEqualTo(200);
+        var answered = Map.of("invitation", id, "sure", "yes");
+        assertThat(head.visitor().send(withdrawals, answered).statusCode()).isEqualTo(303);
+        assertThat(head.visitor().send(withdrawals, answered).statusCode()).isEqualTo(409);
         assertThat(passerBy().get(withdrawn).statusCode()).isEqualTo(404);
         var late = link(invites("OFFICER"));
         jdbc.sql(
@@ -182,11 +188,42 @@ class InvitationsTest {
     }
 
     @Test
+    void before_a_role_is_taken_away_it_is_asked_from_whom() throws Exception {
+        var officer =
+                Somebody.registered(platform)
+                        .working(body.id(), Role.OFFICER)
+                        .entersForTheFirstTime();
+        var asked =
+                head.visitor().send(here("/dismissals"), fields(officer.id(), Role.OFFICER, ""));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(asked.body());
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Снять роль?");
+        assertThat(page.expectFirst("main").text())
+                .contains(people.person(officer.id()).name(), "сотрудник");
+        assertThat(people.memberships(officer.id())).hasSize(1);
+        dismisses(head, officer.id(), Role.OFFICER);
+        assertThat(people.memberships(officer.id())).isEmpty();
+    }
+
+    @Test
+    void a_refusal_does_not_look_like_success_and_the_last_head_has_no_button() throws Exception {
+        var page = head.visitor().page(here());
+        assertThat(page.select("form[action$=dismissals]")).isEmpty();
+        assertThat(page.expectFirst("#people").text()).contains("единственный руководитель");
+        var refused = head.visitor().send(here("/dismissals"), fields(head.id(), Role.HEAD, "yes"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        var said = Jsoup.parse(refused.body());
+        assertThat(said.select(".govuk-notification-banner--success")).isEmpty();
+        assertThat(said.expectFirst(".govuk-error-summary").text())
+                .contains("единственный руководитель");
+    }
+
+    @Test
     void the_last_head_stays_until_the_administrator_decides() throws Exception {
         dismisses(head, head.id(), Role.HEAD);
         assertThat(people.in(body.id(), Role.HEAD)).hasSize(1);
         var sergey = demonstrated("sergey");
-        sergey.send(here("/dismissals"), Map.of("person", head.id().toString(), "role", "HEAD"));
+        sergey.send(here("/dismissals"), fields(head.id(), Role.HEAD, "yes"));
         assertThat(people.in(body.id(), Role.HEAD)).isEmpty();
     }
 
@@ -200,10 +237,11 @@ class InvitationsTest {
     }
 
     private void dismisses(Somebody by, UUID person, Role role) throws Exception {
-        by.visitor()
-                .send(
-                        here("/dismissals"),
-                        Map.of("person", person.toString(), "role", role.name()));
+        by.visitor().send(here("/dismissals"), fields(person, role, "yes"));
+    }
+
+    private static Map<String, String> fields(UUID person, Role role, String sure) {
+        return Map.of("person", person.toString(), "role", role.name(), "sure", sure);
     }
 
     private HttpResponse<String> invites(String role) throws Exception {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import kz.nqs.PlatformTest;
@@ -48,6 +49,39 @@ class PortalPagesTest {
     void who_prefers_neither_language_chooses(String wanted) throws Exception {
         var page = Jsoup.parse(get("/", wanted).body());
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/kk", "/ru");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_answered_by_a_page_of_the_house() throws Exception {
+        try (var socket = new java.net.Socket("localhost", port)) {
+            var line = "GET /ru/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(line.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Страница не найдена", "Бет табылмады", "href=\"/ru\"")
+                    .doesNotContain("Tomcat");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a1", "a2"})
+    @Tag("391-6")
+    void an_appendix_belongs_to_no_chapter(String appendix) throws Exception {
+        assertThat(page("/ru/law/374/" + appendix).select(".nqs-law").text())
+                .doesNotContain("Глава");
+        assertThat(page("/ru/law/374/5").select(".nqs-law").text()).contains("Глава");
+    }
+
+    @Test
+    void parts_are_cited_as_the_orders_cite_them() throws Exception {
+        assertThat(page("/ru/centres").select(".nqs-basis").eachText()).isNotEmpty();
+        var programme = page("/kk/centres").select("a[href*=/centres/]").attr("href");
+        var offered = page(programme).select("a[href*=/programmes/]").attr("href");
+        assertThat(page(offered).select(".nqs-basis").eachText())
+                .contains("№ 374 бұйрық, 8-тармақтың бірінші бөлігі");
+        assertThat(page(offered.replace("/kk/", "/ru/")).select(".nqs-basis").eachText())
+                .contains("приказ № 374, часть первая пункта 8");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class LetterByMailTest {
             var text = text(message, 0);
             assertThat(text)
                     .contains(Correspondence.TITLE.kk(), Correspondence.SENDER.kk())
-                    .contains("№ 374 бұйрық, 6-тармақтың 1-бөлігі")
+                    .contains("№ 374 бұйрық, 6-тармақтың бірінші бөлігі")
                     .contains("http://localhost:8080/kk" + letter.path());
             var html = Jsoup.parse(text(message, 1));
             assertThat(html.expectFirst("a").attr("href"))

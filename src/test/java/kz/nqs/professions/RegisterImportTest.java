@@ -103,8 +103,8 @@ class RegisterImportTest {
         done(imports.carryOut(batch.id(), false, officer));
         assertThat(journal.of(Imports.ROOM, batch.id())).as("twice is once").hasSize(1);
 
-        done(imports.undo(batch.id(), officer));
-        done(imports.undo(batch.id(), officer));
+        done(imports.undo(batch.id(), "қате файл", officer));
+        done(imports.undo(batch.id(), "қате файл", officer));
         assertThat(everything()).isEqualTo(before);
         assertThat(journal.of(Imports.ROOM, batch.id()))
                 .extracting(entry -> entry.step())
@@ -112,6 +112,21 @@ class RegisterImportTest {
         assertThat(journal.of(Imports.ROOM, batch.id()).getFirst().details())
                 .containsEntry("act", "17")
                 .containsEntry("sha256", batch.sha256());
+        assertThat(journal.of(Imports.ROOM, batch.id()).getLast().details())
+                .containsEntry("reason", "қате файл");
+    }
+
+    @Test
+    void a_declined_file_changes_nothing_and_waits_no_longer() {
+        var before = everything();
+        var batch = sent(TableWriting.csv(table(Lang.RU)));
+        assertThat(imports.decline(batch.id(), officer).state()).isEqualTo(Batch.State.DECLINED);
+        assertThat(imports.decline(batch.id(), officer).state()).isEqualTo(Batch.State.DECLINED);
+        done(imports.carryOut(batch.id(), false, officer));
+        assertThat(everything()).isEqualTo(before);
+        assertThat(journal.of(Imports.ROOM, batch.id()))
+                .extracting(entry -> entry.step())
+                .containsExactly("imports.step.Decline");
     }
 
     @Test
@@ -146,14 +161,14 @@ class RegisterImportTest {
         assertThat(profession.levels()).hasSize(2);
 
         leans_on(profession.id());
-        var refused = imports.undo(batch.id(), officer);
+        var refused = imports.undo(batch.id(), "қате файл", officer);
         assertThat(refused).isInstanceOf(Done.No.class);
         assertThat(((Done.No) refused).why().getFirst().message())
                 .isEqualTo("professions.import.in-use");
         jdbc.sql("delete from application_draft where profession = :id")
                 .param("id", profession.id())
                 .update();
-        done(imports.undo(batch.id(), officer));
+        done(imports.undo(batch.id(), "қате файл", officer));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -196,9 +211,9 @@ class RegisterImportTest {
         assertThat(lines(other, Outcome.CHANGED).getFirst().differences().getFirst().before())
                 .isEqualTo("А");
         done(imports.carryOut(other.id(), false, officer));
-        assertThat(imports.undo(one.id(), officer)).isInstanceOf(Done.No.class);
-        done(imports.undo(other.id(), officer));
-        done(imports.undo(one.id(), officer));
+        assertThat(imports.undo(one.id(), "қате файл", officer)).isInstanceOf(Done.No.class);
+        done(imports.undo(other.id(), "қате файл", officer));
+        done(imports.undo(one.id(), "қате файл", officer));
     }
 
     @Test
@@ -264,7 +279,7 @@ class RegisterImportTest {
     }
 
     private List<KeptLine> lines(Batch batch, Outcome outcome) {
-        return imports.lines(batch.id(), List.of(outcome), 100, 0);
+        return imports.lines(batch, List.of(outcome), 100, 0, Lang.RU);
     }
 
     private static void done(Done done) {

@@ -1,6 +1,5 @@
 package kz.nqs.imports.web;
 
-import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
@@ -12,7 +11,6 @@ import kz.nqs.imports.Done;
 import kz.nqs.imports.Imports;
 import kz.nqs.imports.KeptLine;
 import kz.nqs.imports.Outcome;
-import kz.nqs.imports.Problem;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
@@ -25,17 +23,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A file that was sent: what it would change, carrying it out, undoing it. */
+/** A file that was sent: what it would change, carrying it out, declining it. */
 @Controller
 @RequestMapping(Lang.PATH + "/imports/{kind:[a-z]+}/{id:[0-9a-f-]{36}}")
 class BatchPages {
     private final Imports imports;
     private final ImportAccess access;
+    private final BatchShown shown;
     private final Vocabulary vocabulary;
 
-    BatchPages(Imports imports, ImportAccess access, Vocabulary vocabulary) {
+    BatchPages(Imports imports, ImportAccess access, BatchShown shown, Vocabulary vocabulary) {
         this.imports = imports;
         this.access = access;
+        this.shown = shown;
         this.vocabulary = vocabulary;
     }
 
@@ -45,11 +45,12 @@ class BatchPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") String page,
+            @PathVariable Lang lang,
             Actor actor) {
         access.author(actor);
         var batch = access.batch(kind, id);
         var number = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        return page("imports/web/batch", of(batch, only(show), number, List.of()));
+        return page("imports/web/batch", shown.of(batch, only(show), number, List.of(), lang));
     }
 
     @PostMapping("/carry-out")
@@ -61,22 +62,22 @@ class BatchPages {
             Actor actor) {
         var author = access.author(actor);
         access.batch(kind, id);
-        return done(lang, imports.carryOut(id, leaveOut.equals("yes"), author), id, "carried-out");
+        return shown.done(lang, imports.carryOut(id, leaveOut.equals("yes"), author), id);
     }
 
-    @PostMapping("/undo")
-    Answer undo(
+    @PostMapping("/decline")
+    Answer decline(
             @PathVariable Lang lang,
             @PathVariable String kind,
             @PathVariable UUID id,
             Actor actor) {
         var author = access.author(actor);
         access.batch(kind, id);
-        return done(lang, imports.undo(id, author), id, "undone");
+        return shown.done(lang, new Done.Yes(imports.decline(id, author)), id);
     }
 
     /** A form's own address, come back to by the browser. */
-    @GetMapping({"/carry-out", "/undo"})
+    @GetMapping({"/carry-out", "/decline"})
     Answer back(@PathVariable Lang lang, @PathVariable String kind, @PathVariable UUID id) {
         return seeOther(lang, "/imports/%s/%s".formatted(kind, id));
     }
@@ -92,43 +93,15 @@ class BatchPages {
         var batch = access.batch(kind, id);
         var report = new Report(access.kind(batch.kind()), vocabulary.in(lang));
         var skip = 0;
-        for (var part = part(id, skip); !part.isEmpty(); part = part(id, skip)) {
+        for (var part = part(batch, skip, lang); !part.isEmpty(); part = part(batch, skip, lang)) {
             part.forEach(report::add);
             skip += part.size();
         }
         return Files.csv(report.rows(), batch.fileName() + ".report.csv");
     }
 
-    private List<KeptLine> part(UUID id, int skip) {
-        return imports.lines(id, List.of(Outcome.values()), 1_000, skip);
-    }
-
-    private Answer done(Lang lang, Done done, UUID id, String what) {
-        return switch (done) {
-            case Done.Yes(var batch) ->
-                    seeOther(lang, address(batch)).saying("imports.done." + what);
-            case Done.ReadAgain(var batch) ->
-                    seeOther(lang, address(batch)).saying("imports.done.read-again");
-            case Done.No(var why) ->
-                    again("imports/web/batch", of(imports.batch(id).orElseThrow(), null, 1, why));
-        };
-    }
-
-    private static String address(Batch batch) {
-        return "/imports/%s/%s".formatted(batch.kind(), batch.id());
-    }
-
-    private BatchPage of(Batch batch, @Nullable Outcome only, int number, List<Problem> refused) {
-        var shown = only == null ? List.of(Outcome.values()) : List.of(only);
-        return new BatchPage(
-                access.kind(batch.kind()),
-                batch,
-                imports.counts(batch.id()),
-                imports.lines(batch.id(), shown, BatchPage.LINES, (number - 1) * BatchPage.LINES),
-                only,
-                number,
-                batch.state() == Batch.State.CARRIED_OUT && imports.isLast(batch),
-                refused);
+    private List<KeptLine> part(Batch batch, int skip, Lang lang) {
+        return imports.lines(batch, List.of(Outcome.values()), 1_000, skip, lang);
     }
 
     private static @Nullable Outcome only(String show) {

@@ -65,6 +65,8 @@ class ImportPages {
         var ordered = orderedForm.read(form);
         if (file == null || file.isEmpty()) {
             form.wrong("file", "imports.file.needed");
+        } else if (!form.isRight()) {
+            form.wrong("file", "imports.file.again", FileName.of(file));
         }
         if (form.isRight() && ordered.isPresent() && file != null) {
             Ordered by = ordered.get();

@@ -2,6 +2,7 @@ package kz.nqs.operations.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import kz.nqs.language.Words;
 import kz.nqs.operations.BackupEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,15 @@ record OperationsPage(
     /** How e-mail fares. */
     record MailState(boolean isSetUp, long waiting, long givenUp) {}
 
-    public String megabytes(long bytes) {
-        return String.valueOf((bytes + (1 << 20) - 1) >> 20);
+    /** {@code 512 МБ}, {@code 70,7 ГБ}. */
+    public String size(long bytes, Words w) {
+        var megabytes = (bytes + (1 << 20) - 1) >> 20;
+        return megabytes < 1024
+                ? w.say("operations.megabytes", String.valueOf(megabytes))
+                : w.say("operations.gigabytes", gigabytes(megabytes));
+    }
+
+    private static String gigabytes(long megabytes) {
+        return "%.1f".formatted(megabytes / 1024.0).replace('.', ',');
     }
 }

@@ -6,6 +6,8 @@ import static kz.nqs.ui.Answer.seeOther;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Accounts;
 import kz.nqs.participants.Actor;
@@ -13,6 +15,7 @@ import kz.nqs.participants.PasswordRule;
 import kz.nqs.participants.Sessions;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
+import kz.nqs.ui.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +70,15 @@ class AccountPages {
     }
 
     @PostMapping("/sign-out-everywhere")
-    Answer everywhere(@PathVariable Lang lang, HttpServletRequest request, Actor actor) {
+    Answer everywhere(
+            @PathVariable Lang lang,
+            @RequestParam(defaultValue = "") String sure,
+            HttpServletRequest request,
+            Actor actor) {
+        if (sure.isEmpty()) {
+            var action = "/account/sign-out-everywhere";
+            return Question.ask("account.everywhere", List.of(), action, Map.of(), "/account");
+        }
         sessions.endAll(actor.person().id());
         request.getSession().invalidate();
         return seeOther(lang, "/sign-in");

@@ -6,6 +6,8 @@ import static kz.nqs.ui.Answer.seeOther;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
@@ -14,6 +16,7 @@ import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
+import kz.nqs.ui.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,11 +74,15 @@ class AuthenticatorPages {
     }
 
     @PostMapping("/recovery-codes")
-    Answer newCodes(Actor actor) {
+    Answer newCodes(@RequestParam(defaultValue = "") String sure, Actor actor) {
         allow(actor);
         var person = actor.person().id();
         if (!factors.hasAuthenticator(person)) {
             throw new NoSuchPage("no authenticator to recover from");
+        }
+        if (sure.isEmpty()) {
+            var action = "/second-factor/recovery-codes";
+            return Question.ask("account.recovery", List.of(), action, Map.of(), "/account");
         }
         return page(CODES, new SecondFactorPage.Codes(factors.newRecoveryCodes(person)));
     }

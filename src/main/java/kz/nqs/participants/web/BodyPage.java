@@ -20,6 +20,7 @@ public record BodyPage(@Nullable Body body, Form form) {
      *
      * @param posted what has become of the e-mails of the open invitations
      * @param gift the roles into which the reader may invite, and from which they may dismiss
+     * @param hasLastHead whether its head is the only one, and cannot be dismissed by the reader
      */
     public record People(
             Body body,
@@ -28,6 +29,7 @@ public record BodyPage(@Nullable Body body, Form form) {
             Map<UUID, Posted> posted,
             List<Role> gift,
             boolean isAdministrator,
+            boolean hasLastHead,
             List<Entry> happened,
             Form form) {}
 

@@ -5,6 +5,8 @@ import static kz.nqs.ui.Answer.seeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.Passkeys;
@@ -12,6 +14,7 @@ import kz.nqs.participants.SecondFactors;
 import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
+import kz.nqs.ui.Question;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,8 +82,16 @@ class PasskeyPages {
     }
 
     @PostMapping("/passkeys/removal")
-    Answer remove(@PathVariable Lang lang, @RequestParam String passkey, Actor actor) {
+    Answer remove(
+            @PathVariable Lang lang,
+            @RequestParam String passkey,
+            @RequestParam(defaultValue = "") String sure,
+            Actor actor) {
         allow(actor);
+        if (sure.isEmpty()) {
+            var sent = Map.of("passkey", passkey);
+            return Question.ask("passkey.remove", List.of(), "/passkeys/removal", sent, "/account");
+        }
         passkeys.remove(actor.person().id(), passkey);
         return seeOther(lang, "/account").saying("account.passkey.removed");
     }

@@ -2,13 +2,12 @@ package kz.nqs.portal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.calendar.CalendarChange;
 import kz.nqs.language.Bilingual;
+import kz.nqs.ui.Days;
 import kz.nqs.ui.Form;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form of a change: one or two days, and the act in both languages. */
@@ -22,14 +21,14 @@ class CalendarChangeForm {
 
     /** Empty if something is to be put right; the form says what. */
     Optional<CalendarChange> read(Form form, String author) {
-        var off = day(form, "off");
-        var worked = day(form, "worked");
+        var off = Days.typed(form, "off");
+        var worked = Days.typed(form, "worked");
         if (form.value("off").isEmpty() && form.value("worked").isEmpty()) {
             form.wrong("off", "calendar.form.no-day");
         }
         var act = new Bilingual(form.required("act-kk", 300), form.required("act-ru", 300));
         var number = form.required("act-number", 100);
-        var date = day(form, "act-date");
+        var date = Days.typed(form, "act-date");
         if (form.value("act-date").isEmpty()) {
             form.wrong("act-date", "calendar.form.day");
         } else if (date != null && date.isAfter(LocalDate.now(clock))) {
@@ -54,15 +53,5 @@ class CalendarChangeForm {
     /** The field that a hindrance speaks of. */
     static String field(CalendarChange change, String hindrance) {
         return change.off() == null || hindrance.endsWith("NO_WEEKEND") ? "worked" : "off";
-    }
-
-    private static @Nullable LocalDate day(Form form, String field) {
-        var typed = form.value(field);
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException _) {
-            form.wrong(field, "calendar.form.day");
-            return null;
-        }
     }
 }

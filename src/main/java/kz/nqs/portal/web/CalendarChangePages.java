@@ -4,6 +4,8 @@ import static kz.nqs.ui.Answer.again;
 import static kz.nqs.ui.Answer.page;
 import static kz.nqs.ui.Answer.seeOther;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nqs.calendar.AppointedDays.Broken;
@@ -19,6 +21,7 @@ import kz.nqs.participants.Role;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
+import kz.nqs.ui.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,11 +92,25 @@ class CalendarChangePages {
 
     @PostMapping("/{id}/withdraw")
     Answer withdraw(
-            @PathVariable Lang lang, @PathVariable int year, @PathVariable UUID id, Actor actor) {
+            @PathVariable Lang lang,
+            @PathVariable int year,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String sure,
+            Actor actor) {
         var author = author(actor);
+        var here = "/calendar/" + year + "/changes";
+        var last = changes.last().filter(change -> change.id().equals(id));
+        if (last.isPresent() && sure.isEmpty()) {
+            var act = List.of(last.get().cited().in(lang));
+            var action = here + "/" + id + "/withdraw";
+            return Question.ask("calendar.changes.withdraw", act, action, Map.of(), here);
+        }
         var done = changes.withdraw(id, author);
-        return seeOther(lang, "/calendar/" + year + "/changes")
-                .saying(done ? "calendar.withdrawn" : "calendar.not-withdrawn");
+        if (!done) {
+            var refused = Form.empty().wrong("changes", "calendar.not-withdrawn");
+            return new Answer.Page("portal/web/calendar-changes", of(year, refused), 409);
+        }
+        return seeOther(lang, here).saying("calendar.withdrawn");
     }
 
     /** A form's own address, come back to by the browser. */

@@ -1,11 +1,15 @@
 package kz.nqs.portal.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.nqs.certificates.RecognitionDocument;
 import kz.nqs.letters.Letter;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Body;
 import kz.nqs.participants.BodyKind;
+import kz.nqs.participants.Role;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.RecognitionCase;
@@ -39,6 +43,10 @@ record DeskPage(
     /** Rows of a page. */
     static final int SIZE = 50;
 
+    private static final Set<BodyKind> WITH_TASKS =
+            EnumSet.of(
+                    BodyKind.RECOGNITION_CENTRE, BodyKind.AUTHORISED_BODY, BodyKind.ADMINISTRATOR);
+
     public int first() {
         return (page - 1) * SIZE + 1;
     }
@@ -59,6 +67,18 @@ record DeskPage(
 
     public boolean isAdministrator() {
         return actor.bodyOf(BodyKind.ADMINISTRATOR).isPresent();
+    }
+
+    /** Whose people the reader invites and dismisses. */
+    public List<Body> headOf() {
+        return actor.bodies().stream().filter(b -> actor.in(b.id(), Role.HEAD)).toList();
+    }
+
+    /** Whether the platform has nothing yet for the bodies the reader works for. */
+    public boolean hasNoTasks() {
+        return !actor.memberships().isEmpty()
+                && actor.memberships().stream()
+                        .noneMatch(m -> WITH_TASKS.contains(m.body().kind()));
     }
 
     /** An application being typed. */

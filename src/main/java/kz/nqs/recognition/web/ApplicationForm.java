@@ -1,22 +1,18 @@
 package kz.nqs.recognition.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.Person;
 import kz.nqs.recognition.Application;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.Draft.Seen;
+import kz.nqs.ui.Days;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +34,7 @@ final class ApplicationForm {
                     "consent",
                     ReceiptFields.DAY,
                     ReceiptFields.WHY_LATE);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Predicate<String> LOOKS_LIKE_A_DAY =
-            Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}").asMatchPredicate();
     private static final int EARLIEST_VALIDITY = 1950; // year
     private static final int LONGEST_VALIDITY = 50; // years from now
 
@@ -109,7 +101,8 @@ final class ApplicationForm {
         fields.put("mobile", a.mobilePhone());
         fields.put("work", a.workPhone());
         fields.put(
-                "earlier", a.earlierValidUntil() == null ? "" : DAY.format(a.earlierValidUntil()));
+                "earlier",
+                a.earlierValidUntil() == null ? "" : Days.asTyped(a.earlierValidUntil()));
         fields.put("informal", a.informal());
         fields.put("knowledge", a.knowledge());
         fields.put("skills", a.skills());
@@ -184,25 +177,11 @@ final class ApplicationForm {
 
     /** A year mistyped is no validity of a document. */
     private static @Nullable LocalDate earlier(Form form, LocalDate today) {
-        var day = day(form, "earlier");
+        var day = Days.typed(form, "earlier");
         var latest = today.getYear() + LONGEST_VALIDITY;
         if (day != null && (day.getYear() < EARLIEST_VALIDITY || day.getYear() > latest)) {
             form.wrong("earlier", "application.earlier.range", String.valueOf(latest));
         }
         return day;
-    }
-
-    /** A day as it is typed; null if none was, or none that there is, which the form then says. */
-    static @Nullable LocalDate day(Form form, String field) {
-        var typed = form.value(field);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed, DAY);
-        } catch (DateTimeParseException e) {
-            form.wrong(field, LOOKS_LIKE_A_DAY.test(typed) ? "form.day.none" : "form.day", typed);
-            return null;
-        }
     }
 }

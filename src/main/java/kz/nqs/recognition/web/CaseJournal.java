@@ -46,7 +46,7 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
     private static String details(Entry entry, List<String> told, Words w) {
         var said =
                 told.stream()
-                        .map(key -> w.say("detail." + key) + ": " + value(entry, key))
+                        .map(key -> w.say("detail." + key, value(entry, key)))
                         .collect(Collectors.joining("; "));
         return said.isEmpty()
                 ? ""

@@ -21,6 +21,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Handing;
 import kz.nqs.recognition.Part;
 import kz.nqs.ui.Answer;
+import kz.nqs.ui.Days;
 import kz.nqs.ui.Form;
 import kz.nqs.ui.NoSuchPage;
 import org.springframework.stereotype.Controller;
@@ -75,7 +76,7 @@ class LetterPages {
         var seen = access.openAs(Part.REGISTRAR, id, actor);
         var found = found(id, letter);
         var form = Form.of(sent);
-        var day = ApplicationForm.day(form, "day");
+        var day = Days.typed(form, "day");
         var author = seen.author(Part.REGISTRAR);
         var byPost = form.value("how").equals("post");
         var isNoted =

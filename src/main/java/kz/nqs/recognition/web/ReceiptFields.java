@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import kz.nqs.recognition.Receipt;
 import kz.nqs.recognition.Receipts;
+import kz.nqs.ui.Days;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class ReceiptFields {
 
     /** Empty if something is to be put right, which the form then says. */
     Optional<Receipt> read(Form form) {
-        var day = ApplicationForm.day(form, DAY);
+        var day = Days.typed(form, DAY);
         var whyLate = form.optional(WHY_LATE, 1000);
         if (day == null || !receipts.isPossible(day)) {
             form.wrong(DAY, "application.came.wrong");
