@@ -83,7 +83,13 @@ class BrokenAppointments {
         var id = found.file().id();
         deadlines.closeAll(RecognitionCases.ROOM, id, LocalDate.now(clock));
         for (var duty : Duty.of(found, changed.calendar())) {
-            deadlines.open(RecognitionCases.ROOM, id, duty.label(), duty.deadline(), duty.whose());
+            deadlines.open(
+                    RecognitionCases.ROOM,
+                    id,
+                    found.file().number(),
+                    duty.label(),
+                    duty.deadline(),
+                    duty.whose());
         }
         journal.record(
                 new Entry(

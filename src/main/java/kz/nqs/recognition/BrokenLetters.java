@@ -85,8 +85,7 @@ class BrokenLetters {
                 changed);
     }
 
-    private void toCentre(
-            String kind, UUID centre, List<Line> theirs, DeadlinesRecounted changed) {
+    private void toCentre(String kind, UUID centre, List<Line> theirs, DeadlinesRecounted changed) {
         for (var clerk : people.in(centre, Role.REGISTRAR)) {
             send(
                     kind,

@@ -56,6 +56,6 @@ class Handovers {
         var day = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
         var deadline = Deadline.fixed(letter.basis(), day, day);
         var registrar = Whose.body(file.centre(), Role.REGISTRAR.name());
-        deadlines.open(ROOM, file.id(), LABEL, deadline, registrar);
+        deadlines.open(ROOM, file.id(), file.number(), LABEL, deadline, registrar);
     }
 }

@@ -36,8 +36,7 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Admitted a, RecordPractice p) -> practice(a, p); // 16, 17(1), 17(2)
             case Move(Admitted a, TakeBackTheory _) -> backToTheory(a, a.hearing()); // 0005
             case Move(Decided d, TakeBackTheory _) -> backToTheory(d, d.hearing());
-            case Move(Decided d, TakeBackPractice _) ->
-                    moved(new Admitted(d.file(), d.hearing()));
+            case Move(Decided d, TakeBackPractice _) -> moved(new Admitted(d.file(), d.hearing()));
             case Move(Decided d, SignProtocol _) -> protocol(d); // 17(3)
             case Move(Passed p, IssueDocument _) -> moved(new Recognised(p.file())); // 18
             case Move(Failed f, GiveNotice n) -> notRecognised(f, n); // 19

@@ -127,7 +127,7 @@ final class ApplicationForm {
         }
         var mobile = onPaper && form.value("mobile").isEmpty() ? "" : form.phone("mobile");
         var work = form.optional("work", 30);
-        var earlier = earlier(form, today);
+        var earlier = earlier(form, signed);
         var informal = form.optional("informal", 2000);
         var knowledge = text(form, "knowledge", 2000, onPaper);
         var skills = text(form, "skills", 2000, onPaper);

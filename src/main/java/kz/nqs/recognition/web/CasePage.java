@@ -1,5 +1,6 @@
 package kz.nqs.recognition.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
