@@ -130,7 +130,8 @@ class MailOfACaseTest extends Journeys {
         var newest = outbox.page().expectFirst("main table a");
         assertThat(newest.text()).isEqualTo(title);
         var mail = passerBy.opens(newest.attr("href")).is(200);
-        assertThat(mail.text()).contains(w.say("outbox.header.Message-ID"), "no-reply@localhost", "374");
+        assertThat(mail.text())
+                .contains(w.say("outbox.header.Message-ID"), "no-reply@localhost", "374");
         var html = passerBy.get(mail.path() + "/html");
         assertThat(html.headers().firstValue("Content-Security-Policy"))
                 .contains("sandbox; default-src 'none'; style-src 'unsafe-inline'");
