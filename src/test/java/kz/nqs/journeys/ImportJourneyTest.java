@@ -77,7 +77,7 @@ class ImportJourneyTest extends Journeys {
         var sheet = form(officer, "/ru/imports/register", "a;b").fills("act-date", "31.02.2026");
         var back = officer.sends(sheet).is(422);
         assertThat(back.problem("file")).contains("реестр.csv", "ещё раз");
-        assertThat(back.problem("act-date")).contains("31.12.2027");
+        assertThat(back.problem("act-date")).contains("31.02.2026");
         assertThat(back.page().expectFirst("[name=act-date]").val()).isEqualTo("31.02.2026");
         var empty = officer.sends(sheet.forges("act-date", "")).is(422);
         assertThat(empty.problem("act-date")).contains("Укажите дату акта");

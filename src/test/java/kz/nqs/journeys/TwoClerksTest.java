@@ -108,7 +108,7 @@ class TwoClerksTest extends Journeys {
         var late = second.sends(theirs).is(409);
         var recorded = town.journal(address).getLast().details().get("correct");
         assertThat(late.text())
-                .contains(w.say("detail.correct") + ": " + recorded, "Абдрахманов Серік Бөлекұлы")
+                .contains(w.say("detail.correct", recorded), "Абдрахманов Серік Бөлекұлы")
                 .contains(
                         w.say(
                                 "case.unsent.theory",
