@@ -9,10 +9,9 @@ public record Raw(int port) {
 
     public String get(String address) throws IOException {
         try (var connection = new Socket("localhost", port)) {
-            var asked = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            connection
-                    .getOutputStream()
-                    .write(asked.formatted(address).getBytes(StandardCharsets.US_ASCII));
+            var asked =
+                    "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            connection.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
             return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
