@@ -83,7 +83,8 @@ class Form1Test extends Journeys {
         assertThat(shown.problem("iin")).contains(w.say("application.iin-of-another"));
         assertThat(shown.problem("name-checked")).isEmpty();
         var slip = other.substring(0, 11) + (other.charAt(11) == '0' ? '1' : '0');
-        var again = candidate.window().sends(shown.sheetHere().fills("iin", slip)).is(422);
+        var slipped = shown.sheetHere().fills("iin", slip);
+        var again = candidate.window().sends(slipped.presses("do", "submit")).is(422);
         assertThat(again.problem("iin")).contains(w.say("form.iin"));
         assertThat(again.problem("name-checked")).isEmpty();
     }
