@@ -133,9 +133,7 @@ public class Claims {
         }
         persons.write(person, known.signingInAs(email));
         persons.accountOpened(person, hash);
-        if (!known.email().isEmpty() && !known.isReachedAt(email)) {
-            formerAddresses.left(person, known.email());
-        }
+        formerAddresses.left(person, known, email);
         var opened = new AccountOpened(claim.subject(), people.actor(person).asThemselves());
         events.publishEvent(opened);
     }

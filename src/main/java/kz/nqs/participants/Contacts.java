@@ -19,43 +19,29 @@ public class Contacts {
         this.transaction = transaction;
     }
 
-    /**
-     * @param version of what the person was looking at
-     */
-    public record Details(String email, String phone, String address, int version) {}
-
-    /** What became of a change. */
-    public enum Change {
-        DONE,
-        OVERTAKEN,
-        LOGIN_TAKEN
-    }
-
-    public Details of(UUID person) {
+    public ContactDetails of(UUID person) {
         var now = persons.now(person);
         var known = now.identifiers();
-        return new Details(known.email(), known.phone(), known.address(), now.version());
+        return new ContactDetails(known.email(), known.phone(), known.address(), now.version());
     }
 
     /** A former e-mail address is told that there is another. */
-    public Change change(UUID person, Details wanted) {
+    public ContactChange change(UUID person, ContactDetails wanted) {
         try {
             return transaction.execute(_ -> changed(person, wanted));
         } catch (DuplicateKeyException another) {
-            return Change.LOGIN_TAKEN;
+            return ContactChange.LOGIN_TAKEN;
         }
     }
 
-    private Change changed(UUID person, Details wanted) {
+    private ContactChange changed(UUID person, ContactDetails wanted) {
         var now = persons.held(person);
         if (now.version() != wanted.version()) {
-            return Change.OVERTAKEN;
+            return ContactChange.OVERTAKEN;
         }
         var known = now.identifiers();
         persons.write(person, known.reached(wanted.email(), wanted.phone(), wanted.address()));
-        if (!known.email().isEmpty() && !known.isReachedAt(wanted.email())) {
-            formerAddresses.left(person, known.email());
-        }
-        return Change.DONE;
+        formerAddresses.left(person, known, wanted.email());
+        return ContactChange.DONE;
     }
 }

@@ -45,8 +45,16 @@ class FormerAddresses implements MailWriter {
         this.platform = platform.replaceFirst("/+$", "");
     }
 
-    /** In the caller's transaction, with the change itself. */
-    void left(UUID person, String email) {
+    /**
+     * In the caller's transaction, with the change itself: if there was an address, and another.
+     */
+    void left(UUID person, Identifiers former, String email) {
+        if (!former.email().isEmpty() && !former.isReachedAt(email)) {
+            tell(person, former.email());
+        }
+    }
+
+    private void tell(UUID person, String email) {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """

@@ -5,7 +5,6 @@ import static kz.nqs.protection.Sealed.PERSON;
 import java.util.UUID;
 import kz.nqs.protection.Indexed;
 import kz.nqs.protection.Seal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,12 @@ class PersonStore {
         this.seal = seal;
     }
 
-    /** A person as they stand. */
-    record Standing(Identifiers identifiers, @Nullable UUID enteredBy, int version) {}
-
     /** Nobody else changes this person until the transaction ends. */
-    Standing held(UUID person) {
+    PersonStanding held(UUID person) {
         return standing("select * from person where id = :id for update", person);
     }
 
-    Standing now(UUID person) {
+    PersonStanding now(UUID person) {
         return standing("select * from person where id = :id", person);
     }
 
@@ -55,12 +51,12 @@ class PersonStore {
                 .update();
     }
 
-    private Standing standing(String select, UUID person) {
+    private PersonStanding standing(String select, UUID person) {
         return jdbc.sql(select)
                 .param("id", person)
                 .query(
                         (row, number) ->
-                                new Standing(
+                                new PersonStanding(
                                         new PersonRows(seal).identifiers(row, number),
                                         row.getObject("entered_by", UUID.class),
                                         row.getInt("version")))

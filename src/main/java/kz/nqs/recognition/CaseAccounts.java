@@ -5,13 +5,10 @@ import java.util.Optional;
 import kz.nqs.law.Act;
 import kz.nqs.law.Citation;
 import kz.nqs.participants.AccountOpened;
-import kz.nqs.participants.Claim;
 import kz.nqs.participants.Claims;
 import kz.nqs.participants.HandedOut;
 import kz.nqs.participants.People;
-import kz.nqs.post.Posted;
 import kz.nqs.recognition.CaseAccess.Seen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +28,8 @@ public class CaseAccounts {
         this.claims = claims;
     }
 
-    /**
-     * A candidate who has no account yet.
-     *
-     * @param isOurs whether the centre of this case entered them, and so hands out the invitation
-     * @param open the invitation that is good now
-     * @param posted what has become of its e-mail
-     */
-    public record Awaited(boolean isOurs, @Nullable Claim open, @Nullable Posted posted) {}
-
     /** For the registrar's eyes; empty if the candidate has an account. */
-    public Optional<Awaited> awaited(Seen seen) {
+    public Optional<AwaitedAccount> awaited(Seen seen) {
         var file = seen.found().file();
         return seen.as(Part.REGISTRAR)
                 ? people.enteredBy(file.candidate())
@@ -49,9 +37,10 @@ public class CaseAccounts {
                 : Optional.empty();
     }
 
-    private Awaited awaited(boolean isOurs, CaseFile file) {
+    private AwaitedAccount awaited(boolean isOurs, CaseFile file) {
         var open = isOurs ? claims.of(file.candidate()).orElse(null) : null;
-        return new Awaited(isOurs, open, open == null ? null : claims.posted(open).orElse(null));
+        return new AwaitedAccount(
+                isOurs, open, open == null ? null : claims.posted(open).orElse(null));
     }
 
     /** Hands out an invitation; empty if there is nobody to be invited by this centre. */

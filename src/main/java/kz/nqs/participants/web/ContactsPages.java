@@ -11,8 +11,8 @@ import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Accounts;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.ContactDetails;
 import kz.nqs.participants.Contacts;
-import kz.nqs.participants.Contacts.Details;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -58,7 +58,7 @@ class ContactsPages {
             return overtaken(lang, known, form, actor);
         }
         var wanted =
-                new Details(
+                new ContactDetails(
                         Registration.email(form),
                         phone(form, known),
                         form.optional("address", 300),
@@ -74,21 +74,25 @@ class ContactsPages {
     }
 
     /** Whoever was entered from paper without one need not have one now. */
-    private static String phone(Form form, Details known) {
+    private static String phone(Form form, ContactDetails known) {
         var isNone = known.phone().isEmpty() && form.value("phone").isEmpty();
         return isNone ? "" : form.phone("phone");
     }
 
     /** Letters and signing in go to the e-mail address: another one needs the password. */
     private boolean isConfirmed(
-            Form form, UUID person, Details known, Details wanted, HttpServletResponse response) {
+            Form form,
+            UUID person,
+            ContactDetails known,
+            ContactDetails wanted,
+            HttpServletResponse response) {
         return wanted.email().equalsIgnoreCase(known.email())
                 || !accounts.hasPassword(person)
                 || confirmation.isGiven(form, person, response);
     }
 
     /** In another window something else was saved; pressed twice, nothing is. */
-    private Answer overtaken(Lang lang, Details known, Form form, Actor actor) {
+    private Answer overtaken(Lang lang, ContactDetails known, Form form, Actor actor) {
         form.overtakenBy(fields(known), known.version());
         return form.isRight() ? changed(lang) : new Answer.Page(FORM, shown(actor, form), 409);
     }
@@ -101,7 +105,7 @@ class ContactsPages {
         return new ContactsPage(accounts.hasPassword(actor.person().id()), form);
     }
 
-    private static Map<String, String> fields(Details known) {
+    private static Map<String, String> fields(ContactDetails known) {
         return Map.of("email", known.email(), "phone", known.phone(), "address", known.address());
     }
 }

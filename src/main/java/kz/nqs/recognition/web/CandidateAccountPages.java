@@ -12,10 +12,10 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.HandedOut;
 import kz.nqs.participants.People;
+import kz.nqs.recognition.AwaitedAccount;
 import kz.nqs.recognition.CaseAccess;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseAccounts;
-import kz.nqs.recognition.CaseAccounts.Awaited;
 import kz.nqs.recognition.Part;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
@@ -61,7 +61,7 @@ class CandidateAccountPages {
             Actor actor) {
         var seen = access.openAs(Part.REGISTRAR, id, actor);
         var form = Form.of(sent);
-        var isOurs = accounts.awaited(seen).filter(Awaited::isOurs).isPresent();
+        var isOurs = accounts.awaited(seen).filter(AwaitedAccount::isOurs).isPresent();
         if (isOurs && !form.value("identity").equals("yes")) {
             form.wrong("identity", "candidate-account.identity.required");
             return again("recognition/web/case", view.page(seen, form, null, List.of()));

@@ -21,8 +21,8 @@ import kz.nqs.professions.Profession;
 import kz.nqs.programmes.Programme;
 import kz.nqs.recognition.Application;
 import kz.nqs.recognition.Attachment;
+import kz.nqs.recognition.AwaitedAccount;
 import kz.nqs.recognition.CaseAccess.Seen;
-import kz.nqs.recognition.CaseAccounts.Awaited;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.Recognition.Appointed;
@@ -68,7 +68,7 @@ record CasePage(
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
         @Nullable String nameDiffers,
-        @Nullable Awaited account,
+        @Nullable AwaitedAccount account,
         @Nullable ForRegistrar registrar,
         @Nullable AfterFailure failure,
         Form form,
