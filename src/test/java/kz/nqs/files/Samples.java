@@ -195,9 +195,9 @@ public final class Samples {
 
     /** The same of a photograph, without the tables that it needs. */
     static byte[] jpegThatSays(int width, int height) {
-        var head = "ffd8ffc0001108%04x%04x03011100021100031100";
+        var head = "ffd8ffc0001108%04x%04x03011100021100031100".formatted(height, width);
         var rest = "ffda000c03010002000300003f00" + "55".repeat(40) + "ffd9";
-        return HexFormat.of().parseHex(head.formatted(height, width) + rest);
+        return HexFormat.of().parseHex(head + rest);
     }
 
     private static byte[] chunk(byte[] typeAndData) {
