@@ -115,7 +115,8 @@ class AbsenceAndWithdrawalTest extends Journeys {
                 .doesNotContain(w.say("recognition.duty.familiarise"));
         assertThat(read(centre.registrar().opens(address))).contains(w.say("case.missed", day));
         centre.registrar().sends(Centre.absence(centre.registrar().opens(address))).is(200);
-        centre.registrar().sends(Centre.appointment(centre.registrar().opens(address))).is(200);
+        var anew = Centre.appointment(centre.registrar().opens(address));
+        centre.registrar().sends(centre.registrar().confirmed(anew)).is(200);
         centre.waits(10, 1);
         assertThat(read(candidate.window().opens(address)))
                 .contains(w.say("case.missed.candidate.again", w.day(examDay(address))));

@@ -47,13 +47,13 @@ class ExamAppointedTest extends Journeys {
                 .contains(w.say("recognition.appoint.hour", "03:00"))
                 .contains("начало в 03:00", Centre.PLACE, w.say("form.asking"));
         assertThat(asked.page().title()).doesNotContain(w.say("form.error"));
-        assertThat(town.letters(address)).hasSize(1);
+        assertThat(town.letters(address)).as("registered, offered").hasSize(2);
         assertThat(town.state(address)).isEqualTo("UnderContract");
         var other = asked.surely().forges("time", "04:00");
         assertThat(registrar.sends(other).is(200).text()).contains("начало в 04:00");
         assertThat(town.state(address)).as("another hour is asked about anew").startsWith("Under");
         registrar.sends(asked.surely()).is(200);
-        assertThat(town.letters(address)).hasSize(2);
+        assertThat(town.letters(address)).hasSize(3);
         candidate.window().sends(candidate.withdrawal(address)).is(200);
     }
 
