@@ -1,24 +1,22 @@
 package kz.nqs.recognition.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.CasesWanted;
 import kz.nqs.recognition.CasesWanted.Order;
+import kz.nqs.ui.Days;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The filters of a centre's cases: what was chosen; what cannot be read is passed over. */
+/** The filters of a centre's cases: what was chosen. */
 final class CaseFilters {
     private static final int MOST_TYPED = 100;
-    private static final Pattern DAY = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
     private static final List<String> FIELDS =
             List.of("q", "state", "profession", "exam", "overdue", "sort");
 
@@ -31,7 +29,7 @@ final class CaseFilters {
                 text.substring(0, Math.min(MOST_TYPED, text.length())),
                 form.value("state"),
                 profession(form.value("profession"), offered),
-                day(form.value("exam")),
+                Days.typed(form, "exam"),
                 form.value("overdue").isEmpty() ? null : today,
                 order(form.value("sort")));
     }
@@ -53,14 +51,6 @@ final class CaseFilters {
                 .map(Profession::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return DAY.matcher(typed).matches() ? LocalDate.parse(typed) : null;
-        } catch (DateTimeParseException _) {
-            return null; // no such day: 30 February
-        }
     }
 
     private static Order order(String name) {
