@@ -47,11 +47,11 @@ class PasskeyTest {
             page.waitForURL("**/ru/account");
             inOrder(page);
             page.navigate(PLATFORM + "/ru/desk");
-            page.locator("header form[action$='/sign-out'] button").click();
+            signOut(page);
             signIn(page, official);
             assertThat(page.url()).isEqualTo(PLATFORM + "/ru/second-factor");
             inOrder(page);
-            page.locator("header form[action$='/sign-out'] button").click();
+            signOut(page);
             page.navigate(PLATFORM + "/ru/sign-in");
             inOrder(page);
             page.locator("[data-passkey=show] button").click();
@@ -62,6 +62,12 @@ class PasskeyTest {
             page.waitForURL("**/ru/account");
             assertThat(page.locator("form[action$='/passkeys/removal']").count()).isZero();
         }
+    }
+
+    /** On a narrow page that is in the menu. */
+    private static void signOut(Page page) {
+        page.locator(".nqs-nav__menu summary").click();
+        page.locator(".nqs-nav__menu form[action$='/sign-out'] button").click();
     }
 
     private static void signIn(Page page, Somebody who) {
