@@ -37,7 +37,7 @@ class CentreCasesTest extends Journeys {
         assertThat(list.select("#sort option[selected]").val()).isEqualTo("deadline");
         var address = list.select("a[href*='/centre/cases.csv']").attr("href");
         assertThat(address).contains("state=open").contains("sort=deadline");
-        var table = centre.registrar().opens(address).is(200).page().text();
+        var table = centre.registrar().opens(address).page().wholeText();
         assertThat(table).contains(number).contains("Кто действует").contains(";регистратор;");
         for (var other : new String[] {"?overdue=yes", "?exam=2030-01-31", "?state=Ended"}) {
             var filtered = other + "&q=" + candidate.iin();
