@@ -1,18 +1,17 @@
 package kz.nqs.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
-/** Debian's Chromium with a profile of its own: one window of one person. */
+/** Debian's Chromium: one window of one person, who shares nothing with the others. */
 final class Browser implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of(
@@ -29,32 +28,40 @@ final class Browser implements AutoCloseable {
                     new Playwright.CreateOptions()
                             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-    private final Path profile;
+    /** One for all: a window of its own in it costs little, a program of its own much. */
+    private static final class Shared {
+        private static final com.microsoft.playwright.Browser PROGRAM = launched(List.of());
+    }
+
+    private final com.microsoft.playwright.Browser program;
     private final BrowserContext context;
     private final Page page;
 
-    Browser(int width) throws IOException {
-        this(width, List.of());
+    Browser(int width) {
+        this(width, Shared.PROGRAM);
     }
 
-    /** With flags of its own besides. */
-    Browser(int width, List<String> more) throws IOException {
-        profile = Files.createTempDirectory("nqs-browser");
-        context =
-                PLAYWRIGHT
-                        .chromium()
-                        .launchPersistentContext(
-                                profile,
-                                new LaunchPersistentContextOptions()
-                                        .setExecutablePath(program())
-                                        .setChromiumSandbox(false)
-                                        .setHeadless(true)
-                                        .setArgs(
-                                                Stream.concat(FLAGS.stream(), more.stream())
-                                                        .toList())
-                                        .setViewportSize(width, 900));
+    /** A program of its own, with flags of its own besides. */
+    Browser(int width, List<String> more) {
+        this(width, launched(more));
+    }
+
+    private Browser(int width, com.microsoft.playwright.Browser program) {
+        this.program = program;
+        context = program.newContext(new NewContextOptions().setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);
-        page = context.pages().getFirst();
+        page = context.newPage();
+    }
+
+    private static com.microsoft.playwright.Browser launched(List<String> more) {
+        return PLAYWRIGHT
+                .chromium()
+                .launch(
+                        new LaunchOptions()
+                                .setExecutablePath(executable())
+                                .setChromiumSandbox(false)
+                                .setHeadless(true)
+                                .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
     }
 
     /** Whether this machine has Chromium; without it the browser journeys are skipped. */
@@ -71,12 +78,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         context.close();
-        FileSystemUtils.deleteRecursively(profile);
+        if (program != Shared.PROGRAM) {
+            program.close();
+        }
     }
 
-    private static Path program() {
+    private static Path executable() {
         return candidates().filter(Files::isExecutable).findFirst().orElseThrow();
     }
 

@@ -1,6 +1,5 @@
 package kz.nqs.browser;
 
-import java.io.IOException;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.NewPeople;
@@ -22,7 +21,7 @@ class FromPaperToAccountTest {
 
     @ParameterizedTest(name = "на языке {0}, ширина экрана {1}")
     @CsvSource({"KK,360", "RU,1280"})
-    void the_sheet_leads_to_an_account(Lang lang, int width) throws IOException {
+    void the_sheet_leads_to_an_account(Lang lang, int width) {
         try (var registrar = new Visitor(port, lang, vocabulary, width);
                 var candidate = new Visitor(port, lang, vocabulary, width)) {
             enters(registrar);

@@ -2,7 +2,6 @@ package kz.nqs.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
@@ -27,7 +26,7 @@ final class Journey implements AutoCloseable {
     private final int profession;
     private String address = "";
 
-    Journey(House house, int port, Lang lang, int width, int nth) throws IOException {
+    Journey(House house, int port, Lang lang, int width, int nth) {
         candidate = new Visitor(port, lang, house.vocabulary(), width);
         centre = new Visitor(port, lang, house.vocabulary(), width);
         employer = new Visitor(port, lang, house.vocabulary(), width);
@@ -173,7 +172,7 @@ final class Journey implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         candidate.close();
         centre.close();
         employer.close();

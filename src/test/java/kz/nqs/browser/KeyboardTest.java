@@ -3,7 +3,6 @@ package kz.nqs.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
@@ -30,7 +29,7 @@ class KeyboardTest {
     @Autowired Professions professions;
 
     @Test
-    void from_the_sign_in_to_the_checked_application() throws IOException {
+    void from_the_sign_in_to_the_checked_application() {
         try (var candidate = new Visitor(port, Lang.RU, vocabulary, 1280);
                 var registrar = new Visitor(port, Lang.KK, vocabulary, 1280)) {
             var address = applies(candidate);

@@ -2,8 +2,6 @@ package kz.nqs.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,22 +37,18 @@ final class Month implements AutoCloseable {
     }
 
     private Visitor enters(String login) {
-        try {
-            var lang = RUSSIAN.contains(login) ? Lang.RU : Lang.KK;
-            var width = ON_A_PHONE.contains(login) ? 360 : 1280;
-            var visitor = new Visitor(port, lang, vocabulary, width);
-            visitor.page()
-                    .onResponse(
-                            response -> {
-                                if (response.status() >= 400 && response.status() != 422) {
-                                    faults.add(response.status() + " " + response.url());
-                                }
-                            });
-            visitor.page().onPageError(error -> faults.add(login + ": " + error));
-            return login.isEmpty() ? visitor : visitor.entersAs(login);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var lang = RUSSIAN.contains(login) ? Lang.RU : Lang.KK;
+        var width = ON_A_PHONE.contains(login) ? 360 : 1280;
+        var visitor = new Visitor(port, lang, vocabulary, width);
+        visitor.page()
+                .onResponse(
+                        response -> {
+                            if (response.status() >= 400 && response.status() != 422) {
+                                faults.add(response.status() + " " + response.url());
+                            }
+                        });
+        visitor.page().onPageError(error -> faults.add(login + ": " + error));
+        return login.isEmpty() ? visitor : visitor.entersAs(login);
     }
 
     /** Opens the case by its row on the person's own desk: the work is found there. */
@@ -220,7 +214,7 @@ final class Month implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (var person : people.values()) {
             person.close();
         }

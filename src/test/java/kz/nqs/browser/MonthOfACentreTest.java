@@ -14,7 +14,6 @@ import static kz.nqs.browser.Matter.Fate.WITHDRAWN_BEFORE_THE_EXAM;
 import static kz.nqs.browser.Matter.Fate.WITHDRAWN_UNDER_CONTRACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +96,7 @@ class MonthOfACentreTest {
     private List<Matter> matters = List.of();
 
     @Test
-    void thirty_cases_are_lived_through_from_their_desks() throws IOException {
+    void thirty_cases_are_lived_through_from_their_desks() {
         try (var month = new Month(port, vocabulary)) {
             matters = planned().stream().map(month::applies).toList();
             untilTheContract(month);

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +28,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({"KK,360", "RU,1280"})
-    void a_term_is_reached_opened_and_closed_by_keyboard(Lang lang, int width) throws IOException {
+    void a_term_is_reached_opened_and_closed_by_keyboard(Lang lang, int width) {
         try (var reader = new Visitor(port, lang, vocabulary, width)) {
             var page = reader.opens("/verify").page();
             page.locator("main h1").evaluate("h => { h.tabIndex = -1; h.focus() }");
@@ -52,7 +51,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_label_of_a_term_opens_it_too(Lang lang) throws IOException {
+    void the_label_of_a_term_opens_it_too(Lang lang) {
         try (var reader = new Visitor(port, lang, vocabulary, 1280)) {
             var page = reader.opens("/").page();
             page.locator("main label.nqs-term").first().click();
@@ -64,7 +63,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/professions", "/law/374", "/glossary", "/calendar/2026"})
-    void print_has_the_page_alone_black_on_white(String path) throws IOException {
+    void print_has_the_page_alone_black_on_white(String path) {
         try (var reader = new Visitor(port, Lang.KK, vocabulary, A4)) {
             var page = reader.opens(path).page();
             page.emulateMedia(
@@ -88,7 +87,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/professions", "/sign-in"})
-    void who_asked_for_rest_sees_nothing_move(String path) throws IOException {
+    void who_asked_for_rest_sees_nothing_move(String path) {
         try (var reader = new Visitor(port, Lang.RU, vocabulary, 1280)) {
             var page = reader.opens(path).page();
             page.emulateMedia(

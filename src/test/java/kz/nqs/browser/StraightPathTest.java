@@ -2,7 +2,6 @@ package kz.nqs.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
@@ -39,8 +38,7 @@ class StraightPathTest {
     @Tag("374-5b")
     @Tag("374-18a")
     @Tag("374-18b")
-    void from_the_application_to_a_verified_document(Lang lang, int width, String login, int nth)
-            throws IOException {
+    void from_the_application_to_a_verified_document(Lang lang, int width, String login, int nth) {
         try (var journey = new Journey(house, port, lang, width, nth)) {
             journey.begins_an_application(login);
             var iin = journey.candidate.page().locator("#iin").inputValue();
@@ -72,7 +70,7 @@ class StraightPathTest {
     @Tag("374-5c")
     @Tag("374-5d")
     @Tag("374-5e")
-    void remarks_are_put_right_and_sent_again_or_else_refused_by_the_head() throws IOException {
+    void remarks_are_put_right_and_sent_again_or_else_refused_by_the_head() {
         try (var journey = new Journey(house, port, Lang.KK, 1280, 2)) {
             journey.begins_an_application("zhanar").fills_form_1().submits();
             journey.the_centre_sends_a_remark("еңбек кітапшасы оқылмайды");
@@ -95,7 +93,7 @@ class StraightPathTest {
     @Test
     @Tag("374-19a")
     @Tag("374-19b")
-    void failure_ends_with_a_notice_and_recommendations() throws IOException {
+    void failure_ends_with_a_notice_and_recommendations() {
         try (var journey = new Journey(house, port, Lang.RU, 1280, 3)) {
             journey.begins_an_application("natalya")
                     .fills_form_1()

@@ -2,7 +2,6 @@ package kz.nqs.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.nqs.centres.Centres;
@@ -43,7 +42,7 @@ class UploadTest {
     @ParameterizedTest(name = "на языке {0}, ширина экрана {1}")
     @CsvSource({"KK,360,bota,4", "RU,1280,marat,5"})
     void the_network_goes_and_comes_back_and_the_file_is_whole(
-            Lang lang, int width, String login, int nth) throws IOException {
+            Lang lang, int width, String login, int nth) {
         try (var journey = new Journey(house, port, lang, width, nth)) {
             var candidate = journey.begins_an_application(login).candidate;
             var sent = Samples.pdfOf(3_000_000);
@@ -64,7 +63,7 @@ class UploadTest {
     }
 
     @Test
-    void the_page_is_left_and_opened_again_and_the_file_goes_on_by_itself() throws IOException {
+    void the_page_is_left_and_opened_again_and_the_file_goes_on_by_itself() {
         try (var journey = new Journey(house, port, Lang.RU, 360, 6)) {
             var candidate = journey.begins_an_application("saule").candidate;
             var sent = Samples.pdfOf(2_500_000);
@@ -79,7 +78,7 @@ class UploadTest {
     }
 
     @Test
-    void what_is_refused_says_why_and_what_is_cancelled_is_gone() throws IOException {
+    void what_is_refused_says_why_and_what_is_cancelled_is_gone() {
         try (var journey = new Journey(house, port, Lang.KK, 360, 3)) {
             var candidate = journey.begins_an_application("timur").candidate;
             candidate.chooses("file-work", "kitap.pdf", Samples.program());

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
 import kz.nqs.files.Samples;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
@@ -23,7 +22,7 @@ final class Visitor implements AutoCloseable {
     private final Lang lang;
     private final Words w;
 
-    Visitor(int port, Lang lang, Vocabulary vocabulary, int width) throws IOException {
+    Visitor(int port, Lang lang, Vocabulary vocabulary, int width) {
         browser = new Browser(width);
         address = "http://localhost:" + port;
         this.lang = lang;
@@ -165,7 +164,7 @@ final class Visitor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         browser.close();
     }
 }
