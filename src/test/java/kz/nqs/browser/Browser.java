@@ -80,7 +80,7 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        if (program != Shared.PROGRAM) {
+        if (!program.equals(Shared.PROGRAM)) {
             program.close();
         }
     }
