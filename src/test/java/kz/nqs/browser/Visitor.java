@@ -11,6 +11,7 @@ import kz.nqs.files.Samples;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody at a screen, reading one language. */
 final class Visitor implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Visitor implements AutoCloseable {
     private final String address;
     private final Lang lang;
     private final Words w;
+    private @Nullable Page inTheOther;
 
     Visitor(int port, Lang lang, Vocabulary vocabulary, int width) {
         browser = new Browser(width);
@@ -154,11 +156,12 @@ final class Visitor implements AutoCloseable {
         var other = lang == Lang.KK ? Lang.RU : Lang.KK;
         var there = here.replace("/" + lang.code() + "/", "/" + other.code() + "/");
         if (!there.equals(here)) {
-            try (var window = browser.anotherWindow()) {
-                window.emulateMedia(DARK);
-                window.navigate(there);
-                LookedAt.inOrder(window);
+            if (inTheOther == null) {
+                inTheOther = browser.anotherWindow();
+                inTheOther.emulateMedia(DARK);
             }
+            inTheOther.navigate(there);
+            LookedAt.inOrder(inTheOther);
         }
         return this;
     }
