@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
     private Browser(int width, com.microsoft.playwright.Browser program) {
         this.program = program;
         context = program.newContext(new NewContextOptions().setViewportSize(width, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         page = context.newPage();
     }
 
