@@ -32,6 +32,9 @@ class BackupDrillTest {
                     "spring_session",
                     "spring_session_attributes");
 
+    /** A message that was sent meanwhile would be another row. */
+    private static final String NOBODY_SENDS = "--nqs.post.every=1d";
+
     private static final List<String> PAGES =
             List.of("/professions", "/professions/1", "/centres", "/calendar");
 
@@ -46,7 +49,7 @@ class BackupDrillTest {
         Map<String, Set<String>> before;
         List<String> pages;
         String address;
-        try (var machine = new Machine(folder.resolve("first"))) {
+        try (var machine = new Machine(folder.resolve("first"), NOBODY_SENDS)) {
             var offer = new Centre(machine.port(), Lang.RU).offers().getFirst();
             address = applied(machine, offer);
             pages = pages(machine, address);
@@ -64,7 +67,7 @@ class BackupDrillTest {
         withoutItsKeysItGivesNothing(second);
         Files.createDirectories(second.resolve("data/keys"));
         Files.copy(folder.resolve("first").resolve(KEYS), second.resolve(KEYS));
-        try (var machine = new Machine(second)) {
+        try (var machine = new Machine(second, NOBODY_SENDS)) {
             var restored = new OpenDatabase(machine.data()).rows();
             assertThat(restored.keySet()).isEqualTo(before.keySet());
             before.forEach((table, rows) -> compared(table, rows, restored.get(table)));

@@ -72,7 +72,7 @@ class DatabaseGoneTest {
         stands(centre.registrar().sends(again).is(200), 2);
         stands(centre.registrar().sends(again).is(200), 2);
         var letters = centre.registrar().opens(address).page().select("a[href*=/letters/]");
-        assertThat(letters).hasSize(1);
+        assertThat(letters).as("registered, remarks").hasSize(2);
         assertThat(centre.registrar().opens(letters.attr("href")).text())
                 .contains("Қолы жоқ, нет подписи");
     }
