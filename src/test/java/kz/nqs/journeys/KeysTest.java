@@ -20,7 +20,7 @@ class KeysTest {
 
     @Test
     void a_new_key_seals_everything_anew_and_without_keys_nothing_starts() throws Exception {
-        try (var machine = new Machine(folder)) {
+        try (var machine = new Machine(folder, "--nqs.post.every=1d")) {
             var offer = new Centre(machine.port(), Lang.RU).offers().getFirst();
             var candidate = Candidate.registered(machine.port(), Lang.RU, offer);
             var address = candidate.applies();
