@@ -22,7 +22,7 @@ class Paragraph10Test extends Journeys {
         var window = candidate.window();
         var theCase = window.opens(address).is(200);
         var letters = theCase.page().select("a[href*=/letters/]").eachAttr("href");
-        assertThat(window.opens(letters.getLast()).is(200).text())
+        assertThat(window.opens(letters.getFirst()).is(200).text())
                 .contains("доступно лицам с инвалидностью", "особые условия");
         var programme = theCase.page().select("#familiarise a[href*=/programmes/]").attr("href");
         assertThat(window.opens(programme).is(200).text())
