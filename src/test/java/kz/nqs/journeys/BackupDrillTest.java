@@ -32,6 +32,9 @@ class BackupDrillTest {
                     "spring_session",
                     "spring_session_attributes");
 
+    /** Its third column is the case: a draft's copy may be there alone, its form not sent yet. */
+    private static final String OF_A_CASE = "\\S+ \\([^,]*,[^,]*,[0-9a-f-]{36},(?s).*";
+
     /** A message that was sent meanwhile would be another row. */
     private static final String NOBODY_SENDS = "--nqs.post.every=1d";
 
@@ -89,7 +92,9 @@ class BackupDrillTest {
         assertThat(restored.get("journal_entry"))
                 .filteredOn(entry -> entry.contains("recognition.step.Register"))
                 .hasSize(cases);
-        assertThat(restored.get("attachment")).hasSize(2 * cases);
+        assertThat(restored.get("attachment"))
+                .filteredOn(row -> row.matches(OF_A_CASE))
+                .hasSize(2 * cases);
         assertThat(restored.get("deadline")).hasSize(cases);
     }
 
