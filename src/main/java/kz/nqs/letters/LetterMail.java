@@ -16,7 +16,7 @@ import kz.nqs.post.Mail.Enclosure;
 import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
 import kz.nqs.ui.Citations;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,19 +31,19 @@ class LetterMail implements MailWriter {
     private final People people;
     private final Papers papers;
     private final Vocabulary vocabulary;
-    private final String platform;
+    private final PublicAddress platform;
 
     LetterMail(
             LetterStore store,
             People people,
             Papers papers,
             Vocabulary vocabulary,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.people = people;
         this.papers = papers;
         this.vocabulary = vocabulary;
-        this.platform = platform.replaceFirst("/+$", "");
+        this.platform = platform;
     }
 
     @Override
@@ -69,7 +69,7 @@ class LetterMail implements MailWriter {
                         w.say(letter.title()),
                         lines(letter, !enclosures.isEmpty(), w),
                         w.say("mail.letter.read"),
-                        platform + "/" + w.lang().code() + letter.path());
+                        platform.of(w.lang(), letter.path()));
         return new Mail(person.email(), List.of(saying), enclosures);
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import kz.nqs.journal.Entry;
 import kz.nqs.journal.Journal;
+import kz.nqs.ui.PublicAddress;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +26,19 @@ public class Papers {
     private final PaperStore store;
     private final Journal journal;
     private final Clock clock;
-    private final String platform;
+    private final PublicAddress platform;
 
     Papers(
             ObjectProvider<Press> press,
             PaperStore store,
             Journal journal,
             Clock clock,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.press = press;
         this.store = store;
         this.journal = journal;
         this.clock = clock;
-        this.platform = platform.replaceFirst("^https?://", "").replaceFirst("/+$", "");
+        this.platform = platform;
     }
 
     /** What is still done to a drawing before it is saved. */
@@ -61,7 +61,7 @@ public class Papers {
         var version = store.next(occasion);
         var xhtml = templates.xhtml(template, page);
         var code = Code.of(version, xhtml.getBytes(StandardCharsets.UTF_8));
-        var drawn = drawn(Templates.filled(xhtml, code, platform), _ -> {});
+        var drawn = drawn(Templates.filled(xhtml, code, platform.printed()), _ -> {});
         return kept(occasion, version, "application/pdf", drawn.bytes(), code);
     }
 

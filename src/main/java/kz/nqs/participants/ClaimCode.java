@@ -1,7 +1,6 @@
 package kz.nqs.participants;
 
 import java.util.Locale;
-import kz.nqs.language.Lang;
 
 /** Sixteen letters and figures that open an account; 80 bits that can be typed from paper. */
 final class ClaimCode {
@@ -13,8 +12,8 @@ final class ClaimCode {
         return Base32.inGroups(Base32.of(Digests.random(BYTES)));
     }
 
-    static String link(String platform, String code, Lang lang) {
-        return "%s/%s/claim/%s".formatted(platform.replaceFirst("/+$", ""), lang.code(), code);
+    static String path(String code) {
+        return "/claim/" + code;
     }
 
     /** What is kept of a code; the same in whatever way it was typed. */

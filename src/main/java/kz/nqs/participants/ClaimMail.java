@@ -8,11 +8,8 @@ import kz.nqs.language.Vocabulary;
 import kz.nqs.post.Mail;
 import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends a link into an account, one of its own, in the language of the candidate's letters. */
 @Component
@@ -22,23 +19,19 @@ class ClaimMail implements MailWriter {
     private final People people;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private final TransactionTemplate apart;
-    private final String platform;
+    private final PublicAddress platform;
 
     ClaimMail(
             ClaimStore store,
             People people,
             Vocabulary vocabulary,
             Clock clock,
-            PlatformTransactionManager transactions,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.platform = platform;
         this.people = people;
         this.vocabulary = vocabulary;
         this.clock = clock;
-        apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -53,7 +46,7 @@ class ClaimMail implements MailWriter {
 
     private Mail mail(Claim claim) {
         var code = ClaimCode.fresh();
-        apart.executeWithoutResult(_ -> store.mailed(claim.id(), ClaimCode.hash(code)));
+        store.mailed(claim.id(), ClaimCode.hash(code));
         var w = vocabulary.in(people.person(claim.person()).letters());
         var saying =
                 new Saying(
@@ -64,7 +57,7 @@ class ClaimMail implements MailWriter {
                                 w.say("mail.claim.how"),
                                 w.say("mail.claim.until", w.moment(claim.validUntil()))),
                         w.say("mail.claim.open"),
-                        ClaimCode.link(platform, code, w.lang()));
+                        platform.of(w.lang(), ClaimCode.path(code)));
         return new Mail(claim.email(), List.of(saying), List.of());
     }
 }

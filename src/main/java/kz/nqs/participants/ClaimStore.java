@@ -13,6 +13,8 @@ import java.util.UUID;
 import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Invitations into accounts in the database: of a person at most one. */
 @Component
@@ -64,7 +66,10 @@ class ClaimStore {
                 .optional();
     }
 
-    /** Another code that opens it. */
+    /**
+     * Another code that opens it, whatever becomes of the sending: the server may have taken it.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void mailed(UUID id, String codeHash) {
         jdbc.sql("update claim set code_hashes = array_append(code_hashes, :hash) where id = :id")
                 .param("id", id)

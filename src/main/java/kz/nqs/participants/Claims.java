@@ -9,7 +9,7 @@ import kz.nqs.participants.Accounts.Outcome;
 import kz.nqs.post.Post;
 import kz.nqs.post.Posted;
 import kz.nqs.ui.NoSuchPage;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class Claims {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final String platform;
+    private final PublicAddress platform;
 
     Claims(
             ClaimStore store,
@@ -44,7 +44,7 @@ public class Claims {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.persons = persons;
         this.people = people;
@@ -85,7 +85,7 @@ public class Claims {
         if (!email.isEmpty()) {
             post.queue(ClaimMail.KIND, claim.id());
         }
-        var link = ClaimCode.link(platform, code, people.person(person).letters());
+        var link = platform.of(people.person(person).letters(), ClaimCode.path(code));
         return Optional.of(new HandedOut(claim, link, QrPicture.of(link)));
     }
 

@@ -15,7 +15,7 @@ import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
 import kz.nqs.post.Post;
 import kz.nqs.protection.Seal;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class FormerAddresses implements MailWriter {
     private final Post post;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private final String platform;
+    private final PublicAddress platform;
 
     FormerAddresses(
             JdbcClient jdbc,
@@ -36,13 +36,13 @@ class FormerAddresses implements MailWriter {
             Post post,
             Vocabulary vocabulary,
             Clock clock,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.post = post;
         this.vocabulary = vocabulary;
         this.clock = clock;
-        this.platform = platform.replaceFirst("/+$", "");
+        this.platform = platform;
     }
 
     /**
@@ -100,7 +100,7 @@ class FormerAddresses implements MailWriter {
                                 w.say("mail.former-address.text"),
                                 w.say("mail.former-address.not-you")),
                         w.say("mail.former-address.open"),
-                        "%s/%s/account".formatted(platform, lang.code()));
+                        platform.of(lang, "/account"));
         return new Mail(new String(address, UTF_8), List.of(saying), List.of());
     }
 }

@@ -14,11 +14,8 @@ import kz.nqs.post.Mail;
 import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
 import kz.nqs.ui.Citations;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends an invitation's link, in both languages: that of the invited is not known. Every e-mail has
@@ -30,21 +27,14 @@ class InvitationMail implements MailWriter {
     private final InvitationStore store;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private final TransactionTemplate apart;
-    private final String platform;
+    private final PublicAddress platform;
 
     InvitationMail(
-            InvitationStore store,
-            Vocabulary vocabulary,
-            Clock clock,
-            PlatformTransactionManager transactions,
-            @Value("${nqs.public-address}") String platform) {
+            InvitationStore store, Vocabulary vocabulary, Clock clock, PublicAddress platform) {
         this.store = store;
         this.vocabulary = vocabulary;
         this.clock = clock;
-        this.platform = platform.replaceFirst("/+$", "");
-        apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.platform = platform;
     }
 
     @Override
@@ -59,17 +49,12 @@ class InvitationMail implements MailWriter {
 
     private Mail mail(Invitation invitation) {
         var token = Digests.token();
-        keptWhateverHappens(invitation.id(), Digests.sha256(token));
+        store.mailed(invitation.id(), Digests.sha256(token));
         var sayings =
                 Stream.of(Lang.values())
                         .map(lang -> saying(invitation, token, vocabulary.in(lang)))
                         .toList();
         return new Mail(invitation.email(), sayings, List.of());
-    }
-
-    /** The mail server may take the message and the sending not be written down: the link works. */
-    private void keptWhateverHappens(UUID invitation, String hash) {
-        apart.executeWithoutResult(_ -> store.mailed(invitation, hash));
     }
 
     private Saying saying(Invitation invitation, String token, Words w) {
@@ -84,6 +69,6 @@ class InvitationMail implements MailWriter {
                         w.say("mail.invitation.until", w.moment(invitation.validUntil())),
                         w.say("mail.invitation.basis", basis)),
                 w.say("mail.invitation.open"),
-                "%s/%s/invitations/%s".formatted(platform, w.lang().code(), token));
+                platform.of(w.lang(), "/invitations/" + token));
     }
 }

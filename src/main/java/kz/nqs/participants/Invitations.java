@@ -10,7 +10,7 @@ import kz.nqs.journal.Author;
 import kz.nqs.language.Lang;
 import kz.nqs.post.Post;
 import kz.nqs.post.Posted;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +25,7 @@ public class Invitations {
     private final BodyJournal journal;
     private final Post post;
     private final Clock clock;
-    private final String platform;
+    private final PublicAddress platform;
 
     Invitations(
             InvitationStore store,
@@ -34,14 +34,14 @@ public class Invitations {
             BodyJournal journal,
             Post post,
             Clock clock,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.people = people;
         this.accounts = accounts;
         this.journal = journal;
         this.post = post;
         this.clock = clock;
-        this.platform = platform.replaceFirst("/+$", "");
+        this.platform = platform;
     }
 
     /**
@@ -70,8 +70,7 @@ public class Invitations {
         var until = clock.instant().plus(VALID);
         var invitation = new Invitation(UUID.randomUUID(), body, roles, email, until);
         store.keep(invitation, Digests.sha256(token), clock.instant());
-        return new Invited(
-                invitation, "%s/%s/invitations/%s".formatted(platform, lang.code(), token));
+        return new Invited(invitation, platform.of(lang, "/invitations/" + token));
     }
 
     /** What the link opens; empty if it was used, withdrawn, or has run out. */

@@ -8,7 +8,7 @@ import kz.nqs.language.Words;
 import kz.nqs.post.Mail;
 import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Tells the owner of an account that a link has changed its password. */
@@ -18,17 +18,17 @@ class PasswordSetMail implements MailWriter {
     private final RecoveryStore store;
     private final Addressees addressees;
     private final Vocabulary vocabulary;
-    private final String platform;
+    private final PublicAddress platform;
 
     PasswordSetMail(
             RecoveryStore store,
             Addressees addressees,
             Vocabulary vocabulary,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.addressees = addressees;
         this.vocabulary = vocabulary;
-        this.platform = platform.replaceFirst("/+$", "");
+        this.platform = platform;
     }
 
     @Override
@@ -45,7 +45,7 @@ class PasswordSetMail implements MailWriter {
 
     private List<Saying> says(Words w) {
         var lines = List.of(w.say("mail.password-set.text"), w.say("mail.password-set.not-you"));
-        var again = "%s/%s/recovery".formatted(platform, w.lang().code());
+        var again = platform.of(w.lang(), "/recovery");
         var subject = w.say("mail.password-set.subject");
         return List.of(new Saying(w, subject, lines, w.say("mail.password-set.open"), again));
     }

@@ -9,11 +9,8 @@ import kz.nqs.participants.RecoveryStore.Asked;
 import kz.nqs.post.Mail;
 import kz.nqs.post.Mail.Saying;
 import kz.nqs.post.MailWriter;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends the link to a new password to the address by which its owner signs in; to no other. */
 @Component
@@ -23,23 +20,19 @@ class RecoveryMail implements MailWriter {
     private final Addressees addressees;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private final TransactionTemplate apart;
-    private final String platform;
+    private final PublicAddress platform;
 
     RecoveryMail(
             RecoveryStore store,
             Addressees addressees,
             Vocabulary vocabulary,
             Clock clock,
-            PlatformTransactionManager transactions,
-            @Value("${nqs.public-address}") String platform) {
+            PublicAddress platform) {
         this.store = store;
         this.addressees = addressees;
         this.vocabulary = vocabulary;
         this.clock = clock;
-        this.platform = platform.replaceFirst("/+$", "");
-        apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.platform = platform;
     }
 
     @Override
@@ -53,10 +46,9 @@ class RecoveryMail implements MailWriter {
                 .flatMap(asked -> addressees.of(asked.person()).map(to -> mail(id, asked, to)));
     }
 
-    /** Its link is kept whatever becomes of the sending: the server may have taken the message. */
     private Mail mail(UUID id, Asked asked, Addressees.Addressee to) {
         var token = Digests.token();
-        apart.executeWithoutResult(_ -> store.mailed(id, Digests.sha256(token)));
+        store.mailed(id, Digests.sha256(token));
         var w = vocabulary.in(to.letters());
         var saying =
                 new Saying(
@@ -67,7 +59,7 @@ class RecoveryMail implements MailWriter {
                                 w.say("mail.recovery.until", w.moment(asked.validUntil())),
                                 w.say("mail.recovery.not-you")),
                         w.say("mail.recovery.open"),
-                        "%s/%s/recovery/%s".formatted(platform, w.lang().code(), token));
+                        platform.of(w.lang(), "/recovery/" + token));
         return new Mail(to.address(), List.of(saying), List.of());
     }
 }

@@ -13,6 +13,8 @@ import kz.nqs.protection.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Requests for a new password in the database. */
 @Component
@@ -73,7 +75,10 @@ class RecoveryStore {
                 .optional();
     }
 
-    /** Another link that opens it. */
+    /**
+     * Another link that opens it, whatever becomes of the sending: the server may have taken it.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void mailed(UUID id, String tokenHash) {
         jdbc.sql(
                         """

@@ -24,6 +24,7 @@ class BrokenAppointments {
     private final CaseStore store;
     private final AppointmentsAhead ahead;
     private final BrokenLetters letters;
+    private final Handovers handovers;
     private final Deadlines deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -32,12 +33,14 @@ class BrokenAppointments {
             CaseStore store,
             AppointmentsAhead ahead,
             BrokenLetters letters,
+            Handovers handovers,
             Deadlines deadlines,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.ahead = ahead;
         this.letters = letters;
+        this.handovers = handovers;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -58,10 +61,10 @@ class BrokenAppointments {
             var isKnown = isKnown(found.file().id());
             if (how.isPresent() && !isKnown) {
                 broken.add(new Told(found, how.get()));
-                follow(found, changed, "Broken");
+                toBeAppointedAnew(found, changed);
             } else if (how.isEmpty() && isKnown) {
                 holdAgain.add(found);
-                follow(found, changed, "HoldsAgain");
+                holds(found, changed);
             }
         }
         tell(broken, holdAgain, changed);
@@ -71,6 +74,8 @@ class BrokenAppointments {
             List<Told> broken, List<RecognitionCase> holdAgain, DeadlinesRecounted changed) {
         letters.about(broken, changed);
         letters.aboutHolding(holdAgain, changed);
+        broken.forEach(told -> handovers.settle(told.theCase()));
+        holdAgain.forEach(handovers::settle);
     }
 
     private boolean isKnown(UUID id) {
@@ -78,23 +83,33 @@ class BrokenAppointments {
                 .anyMatch(kept -> kept.metOn() == null && kept.label().equals(Duty.REAPPOINT));
     }
 
-    /** What is due in the case, as that calendar has it. */
-    private void follow(RecognitionCase found, DeadlinesRecounted changed, String step) {
-        var id = found.file().id();
-        deadlines.closeAll(RecognitionCases.ROOM, id, LocalDate.now(clock));
-        for (var duty : Duty.of(found, changed.calendar())) {
-            deadlines.open(
-                    RecognitionCases.ROOM,
-                    id,
-                    found.file().number(),
-                    duty.label(),
-                    duty.deadline(),
-                    duty.whose());
-        }
+    private void toBeAppointedAnew(RecognitionCase found, DeadlinesRecounted changed) {
+        var file = found.file();
+        Duty.of(found, changed.calendar()).stream()
+                .filter(duty -> duty.label().equals(Duty.REAPPOINT))
+                .forEach(
+                        duty ->
+                                deadlines.open(
+                                        RecognitionCases.ROOM,
+                                        file.id(),
+                                        file.number(),
+                                        duty.label(),
+                                        duty.deadline(),
+                                        duty.whose()));
+        note(found, changed, "Broken");
+    }
+
+    private void holds(RecognitionCase found, DeadlinesRecounted changed) {
+        var today = LocalDate.now(clock);
+        deadlines.close(RecognitionCases.ROOM, found.file().id(), Duty.REAPPOINT, today);
+        note(found, changed, "HoldsAgain");
+    }
+
+    private void note(RecognitionCase found, DeadlinesRecounted changed, String step) {
         journal.record(
                 new Entry(
                         RecognitionCases.ROOM,
-                        id,
+                        found.file().id(),
                         0,
                         clock.instant(),
                         changed.author(),

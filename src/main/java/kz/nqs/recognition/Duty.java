@@ -17,6 +17,8 @@ import kz.nqs.recognition.Recognition.*;
 public record Duty(String label, Deadline deadline, Whose whose) {
 
     static final String REAPPOINT = "recognition.duty.reappoint";
+    private static final Set<String> OF_CANDIDATES =
+            Set.of(key("correct"), key("accept"), key("familiarise"));
     private static final Set<String> OF_THE_HEARING = Set.of("8(1)", "8(2)", "9(1)", "16");
 
     /** On whom the case waits, and whether its exam is to be appointed anew: 6(2). */
@@ -50,6 +52,11 @@ public record Duty(String label, Deadline deadline, Whose whose) {
             case Failed f -> List.of(centre("notify", f.notice(), f, Role.REGISTRAR));
             case Refused _, Recognised _, NotRecognised _, Ended _ -> List.of();
         };
+    }
+
+    /** Whether it is the candidate who is to act, whoever records it. */
+    static boolean isCandidates(String label) {
+        return OF_CANDIDATES.contains(label);
     }
 
     /** The message that names on whom it waits. */

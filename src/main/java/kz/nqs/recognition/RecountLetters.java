@@ -41,9 +41,10 @@ class RecountLetters {
         var ofCentres = new LinkedHashMap<Whose, List<MovedDeadline>>();
         for (var one : moved) {
             var whose = one.recounted().whose();
-            if (whose.person() != null) {
-                toCandidate(one, whose.person(), changed);
-            } else {
+            if (one.isTheCandidates()) {
+                toCandidate(one, changed);
+            }
+            if (whose.person() == null) {
                 ofCentres.computeIfAbsent(whose, _ -> new java.util.ArrayList<>()).add(one);
             }
         }
@@ -64,16 +65,17 @@ class RecountLetters {
         return perPerson;
     }
 
-    private void toCandidate(MovedDeadline one, UUID candidate, DeadlinesRecounted changed) {
+    private void toCandidate(MovedDeadline one, DeadlinesRecounted changed) {
+        var file = one.theCase().file();
         var body =
                 vocabulary.both(
                         w ->
                                 w.say(
                                         "letter.recount.body",
-                                        one.theCase().file().number(),
+                                        file.number(),
                                         w.say(changed.change().cited()),
                                         line(one, w)));
-        send(RecognitionCases.ROOM, one.theCase().file().id(), candidate, one, body, changed);
+        send(RecognitionCases.ROOM, file.id(), file.candidate(), one, body, changed);
     }
 
     private void toClerk(UUID clerk, List<MovedDeadline> theirs, DeadlinesRecounted changed) {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class RecountedCases {
     private final CaseStore store;
     private final RecountLetters letters;
+    private final Handovers handovers;
 
-    RecountedCases(CaseStore store, RecountLetters letters) {
+    RecountedCases(CaseStore store, RecountLetters letters, Handovers handovers) {
         this.store = store;
         this.letters = letters;
+        this.handovers = handovers;
     }
 
     @EventListener
@@ -30,6 +32,7 @@ class RecountedCases {
             }
         }
         letters.about(moved, changed);
+        moved.forEach(one -> handovers.settle(one.theCase()));
     }
 
     private Optional<MovedDeadline> follow(Recounted recounted) {

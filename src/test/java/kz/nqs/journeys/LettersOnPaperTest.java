@@ -2,7 +2,6 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import kz.nqs.PlatformTest;
@@ -30,9 +29,9 @@ class LettersOnPaperTest extends Journeys {
         try (var server = MailServer.running()) {
             office.delivers(server.carrier());
             var registration = named(server, town.letters(address).getFirst().title().kk());
-            assertThat(text(registration)).contains(town.known(address).file().number());
+            assertThat(MailServer.text(registration)).contains(town.known(address).file().number());
             var offer = named(server, letter.title().kk());
-            var text = text(offer);
+            var text = MailServer.text(offer);
             for (var line : letter.body().kk().split("\n")) {
                 assertThat(text).contains(line);
             }
@@ -95,8 +94,7 @@ class LettersOnPaperTest extends Journeys {
     }
 
     private String onDesk(String address) {
-        var desk = centre.registrar().opens("/desk").page();
-        return desk.select("a.nqs-desk__title[href$='" + address + "']").text();
+        return centre.registrar().onDesk(address).text();
     }
 
     private static MimeMessage named(MailServer server, String subject) throws Exception {
@@ -106,13 +104,5 @@ class LettersOnPaperTest extends Journeys {
             }
         }
         throw new AssertionError("no message «" + subject + "»");
-    }
-
-    private static String text(MimeMessage message) throws Exception {
-        BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(0);
-        while (part.getContent() instanceof MimeMultipart inner) {
-            part = inner.getBodyPart(0);
-        }
-        return (String) part.getContent();
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Flow.Publisher;
 import kz.nqs.language.Lang;
 import kz.nqs.papers.Judge;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 
 /** One person's browser: a session of its own, pages in one language, redirects followed. */
 final class Window {
@@ -52,6 +53,18 @@ final class Window {
     /** A page, by its address with or without the language. */
     Screen opens(String path) {
         return follow(get(path));
+    }
+
+    /** What the desk says of a case, on whichever of its pages that stands. */
+    Elements onDesk(String address) {
+        var found = new Elements();
+        var page = "/desk";
+        while (!page.isEmpty()) {
+            var desk = opens(page).is(200).page();
+            found.addAll(desk.select("li:has(a.nqs-desk__title[href$='" + address + "'])"));
+            page = desk.select("a[rel=next]").attr("href");
+        }
+        return found;
     }
 
     /** Sends the form and sees where that leads. */

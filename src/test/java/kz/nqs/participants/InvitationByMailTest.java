@@ -2,15 +2,19 @@ package kz.nqs.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import kz.nqs.PlatformTest;
 import kz.nqs.Visitor;
 import kz.nqs.language.Bilingual;
 import kz.nqs.post.Carrier;
 import kz.nqs.post.Carrier.Undelivered;
+import kz.nqs.post.MailServer;
 import kz.nqs.post.PostOffice;
 import kz.nqs.post.Trouble;
 import org.jsoup.Jsoup;
@@ -87,10 +91,26 @@ class InvitationByMailTest {
     }
 
     @Test
+    void a_link_that_the_server_took_opens_though_its_sending_was_never_written_down()
+            throws Exception {
+        invites();
+        var taken = new ArrayList<MimeMessage>();
+        office.delivers(
+                message -> {
+                    taken.add(message);
+                    throw new IllegalStateException("the light goes out");
+                });
+        assertThat(people()).contains("внутренняя ошибка платформы");
+        var link = LINK.matcher(MailServer.text(taken.getFirst()));
+        assertThat(link.find()).isTrue();
+        assertThat(new Visitor(port).get(link.group()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_withdrawn_invitation_is_not_sent() throws Exception {
         invites();
         invites();
-        var sent = new java.util.concurrent.atomic.AtomicInteger();
+        var sent = new AtomicInteger();
         office.delivers(_ -> sent.incrementAndGet());
         assertThat(sent).as("the second took the place of the first").hasValue(1);
     }

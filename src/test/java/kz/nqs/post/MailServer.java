@@ -2,7 +2,11 @@ package kz.nqs.post;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,5 +43,14 @@ public final class MailServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** The first text of a message. */
+    public static String text(MimeMessage message) throws IOException, MessagingException {
+        BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(0);
+        while (part.getContent() instanceof MimeMultipart inner) {
+            part = inner.getBodyPart(0);
+        }
+        return (String) part.getContent();
     }
 }

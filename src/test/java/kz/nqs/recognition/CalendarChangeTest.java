@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.nqs.PlatformTest;
-import kz.nqs.calendar.CalendarChange;
 import kz.nqs.calendar.CalendarChanges;
 import kz.nqs.calendar.DayOff;
 import kz.nqs.calendar.Deadline;
@@ -16,18 +15,13 @@ import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.calendar.Recounted;
 import kz.nqs.calendar.Term;
 import kz.nqs.calendar.WorkingCalendar;
-import kz.nqs.imports.Officers;
-import kz.nqs.journal.Author;
 import kz.nqs.journal.Journal;
-import kz.nqs.language.Bilingual;
 import kz.nqs.law.Act;
 import kz.nqs.letters.Letters;
-import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.Recognition.Registered;
 import kz.nqs.recognition.Recognition.Returned;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,21 +40,17 @@ class CalendarChangeTest {
     @Autowired Deadlines deadlines;
     @Autowired Journal journal;
     House house;
-    Author administrator;
-    @Nullable CalendarChange made;
+    CalendarActs acts;
 
     @BeforeEach
     void the_administrator() {
         house = new House(platform);
-        administrator = Officers.of(house.the(People.class), "sergey", BodyKind.ADMINISTRATOR);
+        acts = new CalendarActs(house, "501");
     }
 
-    /** The calendar is the same for all tests of the run. */
     @AfterEach
     void the_calendar_is_as_it_was() {
-        if (made != null) {
-            assertThat(changes.withdraw(made.id(), administrator)).isTrue();
-        }
+        acts.leaveAsItWas();
     }
 
     @Test
@@ -71,14 +61,14 @@ class CalendarChangeTest {
         var off = nextWorkingDay();
         var before = kept(open).deadline();
 
-        var preview = changes.preview(dayOff(off));
+        var preview = changes.preview(acts.dayOff(off));
         assertThat(preview.hindrance()).isNull();
         assertThat(moved(preview.moved(), open).now().lastDay())
                 .isEqualTo(calendar.workingDay(1, before.lastDay().plusDays(1)));
         assertThat(kept(open).deadline()).as("nothing moves yet").isEqualTo(before);
         assertThat(calendar.isWorkingDay(off)).isTrue();
 
-        make(dayOff(off));
+        acts.make(acts.dayOff(off));
         assertThat(calendar.isWorkingDay(off)).as("this node counts by it at once").isFalse();
         var after = kept(open).deadline();
         assertThat(after.lastDay()).isAfter(before.lastDay());
@@ -94,29 +84,49 @@ class CalendarChangeTest {
         var id = house.filed(house.somebody());
         house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
         var before = ((Returned) house.now(id).state()).correction();
-        make(dayOff(nextWorkingDay()));
+        acts.make(acts.dayOff(nextWorkingDay()));
         var after = ((Returned) house.now(id).state()).correction();
         assertThat(after.lastDay()).isAfter(before.lastDay());
         var entry = journal.of("recognition", id).getLast();
         assertThat(entry.step()).isEqualTo("calendar.step.Recount");
-        assertThat(entry.author()).isEqualTo(administrator);
+        assertThat(entry.author()).isEqualTo(acts.administrator);
         assertThat(entry.details())
-                .containsEntry("was", written(before.lastDay()))
-                .containsEntry("now", written(after.lastDay()))
+                .containsEntry("was", CalendarActs.written(before.lastDay()))
+                .containsEntry("now", CalendarActs.written(after.lastDay()))
                 .containsEntry("calendarAct", "501");
         assertThat(house.letters(id).getLast().body().kk())
-                .contains(written(before.lastDay()), written(after.lastDay()));
+                .contains(
+                        CalendarActs.written(before.lastDay()),
+                        CalendarActs.written(after.lastDay()));
+    }
+
+    @Test
+    @Tag("374-4")
+    void who_applied_on_paper_is_told_by_a_letter_to_be_handed_over() {
+        var id = OnPaper.filed(house, house.somebody());
+        house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
+        var before = ((Returned) house.now(id).state()).correction();
+        var waiting = house.waitsOn(Role.REGISTRAR, id).size();
+        acts.make(acts.dayOff(nextWorkingDay()));
+        var after = ((Returned) house.now(id).state()).correction();
+        var told = house.letters(id).getLast();
+        assertThat(told.addressee()).isEqualTo(house.file(id).candidate());
+        assertThat(told.body().kk()).contains(CalendarActs.written(before.lastDay()));
+        assertThat(told.body().kk()).contains(CalendarActs.written(after.lastDay()));
+        assertThat(house.waitsOn(Role.REGISTRAR, id))
+                .hasSize(waiting + 1)
+                .contains("recognition.duty.hand");
     }
 
     @Test
     void the_registrars_are_told_in_one_letter_of_all_their_cases() {
         var one = house.filed(house.somebody());
         var other = house.filed(house.somebody());
-        make(dayOff(nextWorkingDay()));
+        acts.make(acts.dayOff(nextWorkingDay()));
         var registrar = house.the(People.class).in(house.centre().id(), Role.REGISTRAR).getFirst();
         var told =
                 house.the(Letters.class).unopenedBy(registrar.id()).stream()
-                        .filter(letter -> letter.subject().equals(made().id()))
+                        .filter(letter -> letter.subject().equals(acts.made().id()))
                         .filter(letter -> letter.title().ru().equals("Пересчитан срок"))
                         .toList();
         assertThat(told).hasSize(1);
@@ -129,7 +139,7 @@ class CalendarChangeTest {
         var id = house.filed(house.somebody());
         var cases = house.the(RecognitionCases.class);
         var permitted = cases.permittedDays(house.file(id));
-        make(dayOff(permitted.get(3)));
+        acts.make(acts.dayOff(permitted.get(3)));
         assertThat(cases.permittedDays(house.file(id)))
                 .doesNotContain(permitted.get(3))
                 .hasSameSizeAs(permitted);
@@ -149,10 +159,10 @@ class CalendarChangeTest {
                         .filter(day -> calendar.dayOff(day).orElse(null) instanceof DayOff.Weekend)
                         .findFirst()
                         .orElseThrow();
-        make(change(null, weekend));
+        acts.make(acts.change(null, weekend));
         assertThat(deadlines.of("test", subject).getFirst().deadline().lastDay())
                 .isBefore(before.lastDay());
-        assertThat(changes.withdraw(made().id(), administrator)).isTrue();
+        acts.takeBack();
         assertThat(deadlines.of("test", subject).getFirst().deadline()).isEqualTo(before);
         deadlines.closeAll("test", subject, house.today());
     }
@@ -160,31 +170,23 @@ class CalendarChangeTest {
     @Test
     void the_same_change_made_twice_is_one() {
         var off = nextWorkingDay();
-        make(dayOff(off));
-        assertThat(changes.make(dayOff(off), administrator)).isEmpty();
+        acts.make(acts.dayOff(off));
+        assertThat(changes.make(acts.dayOff(off), acts.administrator)).isEmpty();
         assertThat(changes.all().stream().filter(c -> off.equals(c.off()) && c.holds())).hasSize(1);
     }
 
     @Test
     void a_day_that_has_come_is_off_already_or_is_no_weekend_cannot_be_changed() {
         var today = house.today();
-        assertThat(changes.preview(dayOff(today)).hindrance()).endsWith("NOT_AHEAD");
-        assertThat(changes.preview(dayOff(LocalDate.of(2027, 12, 16))).hindrance())
+        var december = LocalDate.of(today.getYear() + 1, 12, 1);
+        assertThat(changes.preview(acts.dayOff(today)).hindrance()).endsWith("NOT_AHEAD");
+        assertThat(changes.preview(acts.dayOff(december.withDayOfMonth(16))).hindrance())
                 .endsWith("OFF_ALREADY");
-        assertThat(changes.preview(change(null, LocalDate.of(2027, 12, 15))).hindrance())
-                .endsWith("NO_WEEKEND");
-        assertThat(changes.preview(dayOff(LocalDate.of(2041, 1, 10))).hindrance())
+        var worked = calendar.workingDay(1, december);
+        assertThat(changes.preview(acts.change(null, worked)).hindrance()).endsWith("NO_WEEKEND");
+        assertThat(changes.preview(acts.dayOff(LocalDate.of(2041, 1, 10))).hindrance())
                 .endsWith("NO_YEAR");
-        assertThat(changes.make(dayOff(today), administrator)).isPresent();
-    }
-
-    private void make(CalendarChange change) {
-        assertThat(changes.make(change, administrator)).isEmpty();
-        made = change;
-    }
-
-    private CalendarChange made() {
-        return java.util.Objects.requireNonNull(made);
+        assertThat(changes.make(acts.dayOff(today), acts.administrator)).isPresent();
     }
 
     private Kept kept(UUID id) {
@@ -197,27 +199,5 @@ class CalendarChangeTest {
 
     private LocalDate nextWorkingDay() {
         return calendar.workingDay(1, house.today().plusDays(1));
-    }
-
-    private CalendarChange dayOff(LocalDate day) {
-        return change(day, null);
-    }
-
-    private CalendarChange change(@Nullable LocalDate off, @Nullable LocalDate worked) {
-        return new CalendarChange(
-                UUID.randomUUID(),
-                off,
-                worked,
-                new Bilingual("Қаулы", "Постановление"),
-                "501",
-                house.today(),
-                administrator.name(),
-                house.the(java.time.Clock.class).instant(),
-                null,
-                null);
-    }
-
-    private static String written(LocalDate day) {
-        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

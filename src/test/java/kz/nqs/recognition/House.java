@@ -168,7 +168,7 @@ final class House {
                         () -> filing.file(draft.id(), application(person), themselves(person))));
     }
 
-    private static UUID as(Filed filed) {
+    static UUID as(Filed filed) {
         return switch (filed) {
             case Filed.As(var id) -> id;
             case Filed.Not(var why) -> throw new AssertionError(why);
@@ -199,7 +199,10 @@ final class House {
 
     /** Under a contract, and the exam appointed on the first day that may be. */
     UUID appointed(Person person) {
-        var id = filed(person);
+        return appointed(filed(person));
+    }
+
+    UUID appointed(UUID id) {
         done(the(Contracts.class).offer(id, now(id).version(), "", registrar()));
         take(id, new Step.AcceptContract(), candidate(id));
         appoints(id);

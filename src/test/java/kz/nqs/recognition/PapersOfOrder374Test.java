@@ -150,7 +150,7 @@ class PapersOfOrder374Test {
     @Tag("374-6a")
     void appointed_anew_the_event_moves_and_stays_the_same_event() {
         var id = house.appointed(house.somebody());
-        house.pass(10);
+        house.pass(11);
         house.take(id, new RecordAbsence(), house.registrar());
         house.appoints(id);
         var events = papers(id, "calendar", Lang.RU);
