@@ -37,6 +37,15 @@ final class TypedNumber {
     }
 
     private static String number(String text) {
+        return isPlain(text) ? text : numberWithin(text);
+    }
+
+    /** As it is printed and as codes carry it: nearly all that is ever asked for. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '-');
+    }
+
+    private static String numberWithin(String text) {
         var line = ESCAPE.matcher(text.strip()).replaceAll("-").replaceAll("\\R", " ");
         var address = IN_ADDRESS.matcher(line);
         return address.matches()
@@ -58,6 +67,9 @@ final class TypedNumber {
     }
 
     private static int digit(int sign) {
+        if (sign >= '0' && sign <= '9') {
+            return sign - '0';
+        }
         for (int digit = 0; digit < ALIKE.length; digit++) {
             if (ALIKE[digit].indexOf(sign) >= 0) {
                 return digit;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class SittingStore {
                 .update();
         jdbc.sql(
                         """
-                        insert into commission_member (sitting, member)
+                        insert into awaited_signature (sitting, member)
                         select :sitting, member from unnest(:members) as member
                         """)
                 .param("sitting", sitting.id())
@@ -61,12 +62,7 @@ class SittingStore {
 
     /** Indexed by the person: a desk asks for it whenever it is opened. */
     List<UUID> awaiting(UUID member) {
-        return jdbc.sql(
-                        """
-                        select sitting from commission_member m where member = :member
-                            and not exists (select from protocol_signature s
-                                where s.sitting = m.sitting and s.member = m.member)
-                        """)
+        return jdbc.sql("select sitting from awaited_signature where member = :member")
                 .param("member", member)
                 .query((row, _) -> row.getObject("sitting", UUID.class))
                 .list();
@@ -77,6 +73,14 @@ class SittingStore {
                 .param("id", id)
                 .query((row, _) -> sitting(row, signatures(id)))
                 .optional();
+    }
+
+    /** Without who has signed: that is asked of one. */
+    List<Sitting> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from sitting where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> sitting(row, Map.of()))
+                .list();
     }
 
     /** Sittings of that day that have not come to a decision. */
@@ -105,7 +109,7 @@ class SittingStore {
                         """
                         with gone as (select id from sitting
                             where id = :id and correct is null and practice = '[]' and protocol is null),
-                        members as (delete from commission_member m using gone where m.sitting = gone.id)
+                        awaited as (delete from awaited_signature a using gone where a.sitting = gone.id)
                         delete from sitting using gone where sitting.id = gone.id
                         """)
                 .param("id", id)
@@ -150,7 +154,12 @@ class SittingStore {
 
     void sign(UUID id, UUID member, LocalDate day) {
         jdbc.sql(
-                        "insert into protocol_signature (sitting, member, day) values (:id, :member, :day)")
+                        """
+                        with signed as (delete from awaited_signature
+                            where sitting = :id and member = :member)
+                        insert into protocol_signature (sitting, member, day)
+                        values (:id, :member, :day)
+                        """)
                 .param("id", id)
                 .param("member", member)
                 .param("day", day)

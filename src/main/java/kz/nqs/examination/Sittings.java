@@ -3,10 +3,14 @@ package kz.nqs.examination;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
 import kz.nqs.journal.Author;
@@ -48,6 +52,12 @@ public class Sittings {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Sitting> sitting(UUID id) {
         return store.find(id);
+    }
+
+    /** Sittings by their identifiers; one that was called off is not among them. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<UUID, Sitting> all(Collection<UUID> ids) {
+        return store.all(ids).stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
     }
 
     /** The sittings on whose commission that person is, the protocol not yet signed by them. */

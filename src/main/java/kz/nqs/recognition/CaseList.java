@@ -58,6 +58,11 @@ public class CaseList {
         return new Found(rows, total, similar && total > 0);
     }
 
+    /** A centre's exams that are still to be held or were missed, by day and hour. */
+    public List<RecognitionCase> withExam(UUID centre, int most) {
+        return store.withExam(centre, most);
+    }
+
     /**
      * So many of all that was found.
      *

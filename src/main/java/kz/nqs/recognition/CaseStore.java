@@ -169,6 +169,22 @@ class CaseStore {
                 .list();
     }
 
+    /** A centre's cases in which an exam is appointed and not decided, by its day and hour. */
+    List<RecognitionCase> withExam(UUID centre, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where centre = :centre and state in
+                                    ('Appointed', 'Familiarised', 'Briefed', 'Admitted')
+                                order by exam_day, detail -> 'hearing' ->> 'time', number
+                                limit :most
+                                """)
+                .param("centre", centre)
+                .param("most", most)
+                .query(this::row)
+                .list();
+    }
+
     /** Cases of that state, for what time does by itself. */
     List<UUID> inState(Class<? extends Recognition> state) {
         return jdbc.sql("select id from recognition_case where state = :state order by number")

@@ -54,6 +54,11 @@ public record Duty(String label, Deadline deadline, Whose whose) {
         };
     }
 
+    /** 9: that the candidate did not come is to be recorded. */
+    static Duty absence(RecognitionCase found, Deadline deadline) {
+        return centre("absence", deadline, found.state(), Role.REGISTRAR);
+    }
+
     /** Whether it is the candidate who is to act, whoever records it. */
     static boolean isCandidates(String label) {
         return OF_CANDIDATES.contains(label);

@@ -24,7 +24,8 @@ public final class SearchBench {
     private static final int ENTRIES = 20_000;
     private static final int QUERIES = 400;
     private static final int ROUNDS = 10;
-    private static final int THREADS = 8;
+    private static final int READERS =
+            Integer.getInteger("readers", Runtime.getRuntime().availableProcessors());
     private static final int SHOWN = 10;
 
     private final Search search;
@@ -49,7 +50,9 @@ public final class SearchBench {
         for (int i = 0; i < entries.size(); i += 1000) {
             search.putAll(entries.subList(i, Math.min(i + 1000, entries.size())));
         }
-        System.out.printf("%d entries put in %.1f s%n", ENTRIES, (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%d entries put in %.1f s, %d readers%n",
+                ENTRIES, (System.nanoTime() - start) / 1e9, READERS);
         var queries = queries(entries, random);
         var all = new ArrayList<>(queries.values().stream().flatMap(List::stream).toList());
         Collections.shuffle(all, random);
@@ -117,9 +120,9 @@ public final class SearchBench {
 
     private Times measure(List<Asked> queries) throws Exception {
         var start = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+        try (var threads = Executors.newFixedThreadPool(READERS)) {
             var work =
-                    IntStream.range(0, THREADS)
+                    IntStream.range(0, READERS)
                             .<Callable<long[]>>mapToObj(thread -> () -> ask(queries, thread))
                             .toList();
             var nanos = new ArrayList<Long>();
@@ -134,7 +137,7 @@ public final class SearchBench {
 
     private long[] ask(List<Asked> queries, int thread) {
         return IntStream.range(0, ROUNDS * queries.size())
-                .filter(i -> i % THREADS == thread)
+                .filter(i -> i % READERS == thread)
                 .mapToLong(i -> ask(queries.get(i % queries.size())))
                 .toArray();
     }

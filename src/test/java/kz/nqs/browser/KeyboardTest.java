@@ -17,7 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 @Tag("374-10")
-@DisplayName("Одной клавиатурой: кандидат подаёт заявление, регистратор проверяет его со стола")
+@DisplayName(
+        "Одной клавиатурой: кандидат подаёт заявление, регистратор со стола доводит его до экзамена")
 class KeyboardTest {
     private static final int MOST_STOPS = 150;
     private static final List<String> PARTS =
@@ -29,19 +30,61 @@ class KeyboardTest {
     @Autowired Professions professions;
 
     @Test
-    void from_the_sign_in_to_the_checked_application() {
+    void from_the_sign_in_to_the_briefing_on_the_day_of_the_exam() {
         try (var candidate = new Visitor(port, Lang.RU, vocabulary, 1280);
                 var registrar = new Visitor(port, Lang.KK, vocabulary, 1280)) {
             var address = applies(candidate);
             enters(registrar, "asel");
-            presses(registrar, "a.nqs-desk__title[href$='" + address + "']");
-            for (var part : PARTS) {
-                tabsTo(registrar, "input[name='part-" + part + "']");
-                registrar.page().keyboard().press("Space");
-            }
-            presses(registrar, "#check button");
-            registrar.reads("recognition.notice.check");
+            takesFromDesk(registrar, address);
+            checks(registrar);
+            confirms(candidate, address, "accept");
+            takesFromDesk(registrar, address);
+            appoints(registrar);
+            confirms(candidate, address, "familiarise");
+            takesFromDesk(registrar, address);
+            types(registrar, "#log", "17");
+            presses(registrar, "#brief .govuk-button");
+            registrar.reads("recognition.notice.brief");
         }
+    }
+
+    private static void takesFromDesk(Visitor registrar, String address) {
+        registrar.opens("/desk");
+        presses(registrar, "a.nqs-desk__title[href$='" + address + "']");
+    }
+
+    private static void checks(Visitor registrar) {
+        PARTS.forEach(part -> marks(registrar, "input[name='part-" + part + "']"));
+        presses(registrar, "#check .govuk-button");
+        registrar.reads("recognition.notice.check");
+    }
+
+    /** A step of the candidate that is confirmed on the page of the case. */
+    private static void confirms(Visitor candidate, String address, String step) {
+        candidate.opens(address);
+        marks(candidate, "input[name='confirm-" + step + "']");
+        presses(candidate, "#" + step + " .govuk-button");
+        candidate.reads("recognition.notice." + step);
+    }
+
+    private static void appoints(Visitor registrar) {
+        marks(registrar, "input[name='day']");
+        types(registrar, "#time", "10:00");
+        types(registrar, "#place", "Астана, Сарыарқа, 31, 204-кабинет");
+        chooses(registrar, "#chair-select", "Абдрахманов");
+        chooses(registrar, "#secretary-select", "Құсайынова");
+        var romanenko =
+                registrar.page().getByLabel("Романенко Павел Алексеевич").getAttribute("id");
+        marks(registrar, "[id='" + romanenko + "']");
+        types(registrar, "#order", "12-Е");
+        marks(registrar, "input[name='conditions']");
+        presses(registrar, "#appoint .govuk-button");
+        var asked = registrar.page().locator("#appoint input[name^='sure-']").all().size();
+        for (int question = 0; question < asked; question++) {
+            marks(registrar, "#appoint input[name^='sure-']:not(:checked)");
+        }
+        presses(registrar, "#appoint .govuk-button");
+        registrar.reads("recognition.notice.appoint");
     }
 
     private String applies(Visitor candidate) {
@@ -50,12 +93,10 @@ class KeyboardTest {
         presses(candidate, "main form button");
         types(candidate, "#knowledge", "Жұмыс тәсілдерін білемін");
         types(candidate, "#skills", "Жеті жыл");
-        tabsTo(candidate, "input[name='language']");
-        candidate.page().keyboard().press("Space");
+        marks(candidate, "input[name='language']");
         // the dialog in which a file is chosen is the device's, not the page's
         candidate.attaches("file-education", "diplom.pdf").attaches("file-work", "kitap.pdf");
-        tabsTo(candidate, "input[name='consent']");
-        candidate.page().keyboard().press("Space");
+        marks(candidate, "input[name='consent']");
         presses(candidate, "button[value='submit']");
         candidate.reads("application.filed");
         return candidate.page().url().replaceFirst(".*(/cases/.*)", "$1");
@@ -75,6 +116,21 @@ class KeyboardTest {
         visitor.opens("/demonstration");
         presses(visitor, "button[value='" + login + "']");
         visitor.page().waitForURL("**/desk");
+    }
+
+    private static void marks(Visitor visitor, String box) {
+        tabsTo(visitor, box);
+        visitor.page().keyboard().press("Space");
+    }
+
+    /** Goes down the list until that entry is chosen, to its end at most. */
+    private static void chooses(Visitor visitor, String list, String entry) {
+        tabsTo(visitor, list);
+        var chosen = visitor.page().locator(list + " option:checked");
+        for (int at = 0; at < MOST_STOPS && !chosen.innerText().startsWith(entry); at++) {
+            visitor.page().keyboard().press("ArrowDown");
+        }
+        assertThat(chosen.innerText()).startsWith(entry);
     }
 
     private static void types(Visitor visitor, String field, String text) {

@@ -84,6 +84,22 @@ class DutiesOnTheDeskTest {
         }
     }
 
+    @Test
+    @Tag("374-9a")
+    void the_day_after_an_exam_that_nobody_was_briefed_for_the_registrar_is_asked() {
+        var missed = house.appointed(house.somebody());
+        house.pass(10);
+        assertThat(house.waitsOn(Role.REGISTRAR, missed)).isEmpty();
+        assertThat(house.waitsOnCandidate(missed)).containsExactly("recognition.duty.familiarise");
+        house.pass(1);
+        assertThat(house.waitsOnCandidate(missed)).isEmpty();
+        assertThat(house.waitsOn(Role.REGISTRAR, missed))
+                .containsExactly("recognition.duty.absence");
+        house.take(missed, new RecordAbsence(), house.registrar());
+        assertThat(house.waitsOn(Role.REGISTRAR, missed))
+                .containsExactly("recognition.duty.appoint");
+    }
+
     private void remarks() {
         house.take(id, new SendRemarks(Examples.REMARKS), house.registrar());
     }

@@ -1,0 +1,33 @@
+package kz.nqs.recognition.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import kz.nqs.language.Bilingual;
+import kz.nqs.professions.Profession;
+import kz.nqs.recognition.RecognitionCase;
+
+/**
+ * The exams of a centre that are to be held, and those whose day has passed without a result.
+ *
+ * @param days the earliest first
+ * @param more whether there are later ones that are not shown
+ */
+record CentreExams(Bilingual centre, List<Day> days, boolean more) {
+
+    /** A day, its exams by hour. */
+    public record Day(LocalDate day, List<Exam> exams) {}
+
+    /**
+     * Candidates before one commission in one place at one hour.
+     *
+     * @param commission names, the chair first
+     */
+    public record Exam(
+            LocalTime time,
+            String place,
+            Profession profession,
+            int level,
+            List<String> commission,
+            List<RecognitionCase> candidates) {}
+}

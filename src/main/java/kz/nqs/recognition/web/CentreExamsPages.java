@@ -1,0 +1,139 @@
+package kz.nqs.recognition.web;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static kz.nqs.ui.Answer.page;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.nqs.examination.Commission;
+import kz.nqs.examination.Sitting;
+import kz.nqs.examination.Sittings;
+import kz.nqs.language.Lang;
+import kz.nqs.participants.Actor;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import kz.nqs.professions.Profession;
+import kz.nqs.professions.Professions;
+import kz.nqs.recognition.CaseList;
+import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.recognition.RecognitionCase;
+import kz.nqs.recognition.web.CentreExams.Day;
+import kz.nqs.recognition.web.CentreExams.Exam;
+import kz.nqs.ui.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** 6(1), 9(1): the exams of a centre by day, for its head and registrars. */
+@Controller
+@RequestMapping(Lang.PATH + "/centre/exams")
+class CentreExamsPages {
+    private static final int MOST = 300;
+    private final CaseList cases;
+    private final Sittings sittings;
+    private final Professions professions;
+    private final People people;
+
+    CentreExamsPages(CaseList cases, Sittings sittings, Professions professions, People people) {
+        this.cases = cases;
+        this.sittings = sittings;
+        this.professions = professions;
+        this.people = people;
+    }
+
+    /** Who is heard together: one hour, place, programme and commission. */
+    private record Together(
+            LocalTime time, String place, UUID profession, int level, List<UUID> commission) {}
+
+    @GetMapping
+    Answer exams(Actor actor) {
+        var centre = CentreCasesPages.centre(actor);
+        var found = cases.withExam(centre.id(), MOST + 1);
+        var shown = found.stream().limit(MOST).toList();
+        var commissions = commissions(shown);
+        var named = new Named(professions(shown), people(commissions));
+        var days = new LinkedHashMap<LocalDate, List<Exam>>();
+        shown.stream()
+                .collect(groupingBy(c -> hearing(c).day(), LinkedHashMap::new, toList()))
+                .forEach((day, ofDay) -> days.put(day, exams(ofDay, commissions, named)));
+        return page(
+                "recognition/web/exams",
+                new CentreExams(
+                        centre.name(),
+                        days.entrySet().stream()
+                                .map(day -> new Day(day.getKey(), day.getValue()))
+                                .toList(),
+                        found.size() > MOST));
+    }
+
+    private record Named(Map<UUID, Profession> professions, Map<UUID, Person> people) {}
+
+    private static List<Exam> exams(
+            List<RecognitionCase> ofDay, Map<UUID, List<UUID>> commissions, Named named) {
+        return ofDay.stream()
+                .collect(
+                        groupingBy(
+                                found -> together(found, commissions),
+                                LinkedHashMap::new,
+                                toList()))
+                .entrySet()
+                .stream()
+                .map(exam -> exam(exam.getKey(), exam.getValue(), named))
+                .toList();
+    }
+
+    private static Together together(RecognitionCase found, Map<UUID, List<UUID>> commissions) {
+        var hearing = hearing(found);
+        return new Together(
+                hearing.time(),
+                hearing.place(),
+                found.file().profession(),
+                found.file().level(),
+                commissions.getOrDefault(hearing.sitting(), List.of()));
+    }
+
+    private static Exam exam(Together together, List<RecognitionCase> candidates, Named named) {
+        return new Exam(
+                together.time(),
+                together.place(),
+                requireNonNull(named.professions().get(together.profession())),
+                together.level(),
+                together.commission().stream()
+                        .map(member -> requireNonNull(named.people().get(member)).name())
+                        .toList(),
+                candidates);
+    }
+
+    /** By sitting, the chair first. */
+    private Map<UUID, List<UUID>> commissions(List<RecognitionCase> shown) {
+        return sittings
+                .all(shown.stream().map(c -> hearing(c).sitting()).toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Sitting::id, s -> signers(s.commission())));
+    }
+
+    private static List<UUID> signers(Commission commission) {
+        return List.copyOf(commission.signers());
+    }
+
+    private Map<UUID, Profession> professions(List<RecognitionCase> shown) {
+        return professions.all(shown.stream().map(c -> c.file().profession()).distinct().toList());
+    }
+
+    private Map<UUID, Person> people(Map<UUID, List<UUID>> commissions) {
+        return people.people(
+                commissions.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    }
+
+    private static Hearing hearing(RecognitionCase found) {
+        return requireNonNull(found.examAhead());
+    }
+}

@@ -1,0 +1,58 @@
+package kz.nqs.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.nqs.PlatformTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@PlatformTest
+@Tag("374-9a")
+@DisplayName("Экзамены центра по дням: кто, когда, где и перед какой комиссией")
+class CentreExamsTest extends Journeys {
+
+    @Test
+    void candidates_of_one_commission_and_hour_stand_together_under_their_day() {
+        var first = appointed();
+        var second = appointed();
+        var exam = town.known(first).examAhead();
+        var exams = centre.registrar().opens("/centre/exams").is(200);
+        var together = exams.page().select("article:has(a[href$='" + first + "'])");
+        assertThat(together.select("a[href$='" + second + "']")).hasSize(1);
+        assertThat(together.text())
+                .contains("10:00", Centre.PLACE, "Абдрахманов Серік Бөлекұлы")
+                .contains(w.say("state.Appointed"), town.known(first).file().number());
+        assertThat(exams.page().select("section:has(a[href$='" + first + "']) h2").text())
+                .startsWith(w.day(exam.day()));
+        assertThat(exams.page().select("h2").eachText())
+                .isSortedAccordingTo(CentreExamsTest::byDay);
+    }
+
+    @Test
+    void they_are_for_the_registrars_and_the_head_of_a_centre() {
+        var address = appointed();
+        assertThat(centre.head().opens("/centre/exams").is(200).page().html()).contains(address);
+        for (var login : new String[] {"serik", "aigul", "gulnar"}) {
+            assertThat(town.stranger(login).opens("/centre/exams").status()).isEqualTo(404);
+        }
+        assertThat(town.stranger("daniyar").opens("/centre/exams").is(200).text())
+                .contains(w.say("exams.none"));
+    }
+
+    private String appointed() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        return address;
+    }
+
+    /** {@code 13.12.2027, …}. */
+    private static int byDay(String one, String other) {
+        return iso(one).compareTo(iso(other));
+    }
+
+    private static String iso(String heading) {
+        return heading.replaceFirst("^(\\d\\d)\\.(\\d\\d)\\.(\\d{4}).*", "$3$2$1");
+    }
+}
