@@ -105,3 +105,5 @@ document.querySelectorAll('form[data-autosave]').forEach((form) => new Autosave(
 document.addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) window.print()
 })
+// Back then asks for the page that answered a form; it does not offer to send that form again.
+document.addEventListener('submit', () => history.replaceState(history.state, '', location.href))

@@ -73,6 +73,14 @@ public class CalendarChanges {
         }
     }
 
+    /** Appointments that would not hold any more if that change were taken back. */
+    public List<Broken> brokenWithout(UUID id) {
+        var without = store.changes().stream().filter(c -> !c.id().equals(id)).toList();
+        var broken = new ArrayList<>(brokenBy(HolidayRules.load().calendar(without)));
+        broken.removeAll(brokenBy(present()));
+        return broken;
+    }
+
     private List<Broken> brokenBy(WorkingCalendar calendar) {
         return appointed.stream().flatMap(days -> days.brokenBy(calendar).stream()).toList();
     }

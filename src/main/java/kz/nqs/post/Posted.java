@@ -19,6 +19,11 @@ public record Posted(
         @Nullable Trouble trouble,
         boolean isSetUp) {
 
+    /** Without an address sending it again would end the same way. */
+    public boolean canBeSentAgain() {
+        return givenUp != null && trouble != Trouble.NO_ADDRESS;
+    }
+
     /** In a sentence without its full stop. */
     public String said(Words w) {
         if (sent != null) {

@@ -55,11 +55,9 @@ class BrokenAppointments {
         var holdAgain = new ArrayList<RecognitionCase>();
         for (var listed : ahead.all()) {
             var found = store.forUpdate(listed.file().id()).orElseThrow();
-            var how =
-                    BrokenAppointment.of(found.state(), changed.calendar())
-                            .filter(b -> !b.day().isBefore(LocalDate.now(clock)));
+            var how = BrokenAppointment.of(found.state(), changed.calendar());
             var isKnown = isKnown(found.file().id());
-            if (how.isPresent() && !isKnown) {
+            if (how.filter(this::isAhead).isPresent() && !isKnown) {
                 broken.add(new Told(found, how.get()));
                 toBeAppointedAnew(found, changed);
             } else if (how.isEmpty() && isKnown) {
@@ -68,6 +66,10 @@ class BrokenAppointments {
             }
         }
         tell(broken, holdAgain, changed);
+    }
+
+    private boolean isAhead(Broken broken) {
+        return !broken.day().isBefore(LocalDate.now(clock));
     }
 
     private void tell(
@@ -84,25 +86,29 @@ class BrokenAppointments {
     }
 
     private void toBeAppointedAnew(RecognitionCase found, DeadlinesRecounted changed) {
-        var file = found.file();
-        Duty.of(found, changed.calendar()).stream()
-                .filter(duty -> duty.label().equals(Duty.REAPPOINT))
-                .forEach(
-                        duty ->
-                                deadlines.open(
-                                        RecognitionCases.ROOM,
-                                        file.id(),
-                                        file.number(),
-                                        duty.label(),
-                                        duty.deadline(),
-                                        duty.whose()));
+        Duty.of(found).forEach(duty -> close(found.file(), duty.label()));
+        Duty.of(found, changed.calendar()).forEach(duty -> open(found.file(), duty));
         note(found, changed, "Broken");
     }
 
     private void holds(RecognitionCase found, DeadlinesRecounted changed) {
-        var today = LocalDate.now(clock);
-        deadlines.close(RecognitionCases.ROOM, found.file().id(), Duty.REAPPOINT, today);
+        close(found.file(), Duty.REAPPOINT);
+        Duty.of(found).forEach(duty -> open(found.file(), duty));
         note(found, changed, "HoldsAgain");
+    }
+
+    private void open(CaseFile file, Duty duty) {
+        deadlines.open(
+                RecognitionCases.ROOM,
+                file.id(),
+                file.number(),
+                duty.label(),
+                duty.deadline(),
+                duty.whose());
+    }
+
+    private void close(CaseFile file, String label) {
+        deadlines.close(RecognitionCases.ROOM, file.id(), label, LocalDate.now(clock));
     }
 
     private void note(RecognitionCase found, DeadlinesRecounted changed, String step) {

@@ -74,7 +74,7 @@ class BrokenLetters {
     private void toCandidate(String kind, Line line, DeadlinesRecounted changed) {
         var file = line.file();
         send(
-                kind,
+                "letter." + kind + ".title",
                 new To(RecognitionCases.ROOM, file.id(), file.candidate(), file.centre()),
                 w ->
                         w.say(
@@ -88,7 +88,7 @@ class BrokenLetters {
     private void toCentre(String kind, UUID centre, List<Line> theirs, DeadlinesRecounted changed) {
         for (var clerk : people.in(centre, Role.REGISTRAR)) {
             send(
-                    kind,
+                    "letter." + kind + ".centre.title",
                     new To("calendar", changed.change().id(), clerk.id(), centre),
                     w ->
                             w.say(
@@ -110,7 +110,7 @@ class BrokenLetters {
     private record To(String room, UUID subject, UUID addressee, UUID centre) {}
 
     private void send(
-            String kind, To to, Function<Words, String> body, DeadlinesRecounted changed) {
+            String title, To to, Function<Words, String> body, DeadlinesRecounted changed) {
         var sender = changed.author().body();
         letters.send(
                 new Letter(
@@ -121,7 +121,7 @@ class BrokenLetters {
                         sender == null ? to.centre() : sender,
                         changed.change().madeBy(),
                         Act.ORDER_374.paragraph("6(2)"),
-                        vocabulary.both(w -> w.say("letter." + kind + ".title")),
+                        vocabulary.both(w -> w.say(title)),
                         vocabulary.both(body),
                         clock.instant(),
                         null));

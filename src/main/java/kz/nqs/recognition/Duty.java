@@ -6,7 +6,6 @@ import static kz.nqs.law.Act.ORDER_374;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.calendar.WorkingCalendar;
@@ -21,14 +20,13 @@ public record Duty(String label, Deadline deadline, Whose whose) {
             Set.of(key("correct"), key("accept"), key("familiarise"));
     private static final Set<String> OF_THE_HEARING = Set.of("8(1)", "8(2)", "9(1)", "16");
 
-    /** On whom the case waits, and whether its exam is to be appointed anew: 6(2). */
+    /** On whom the case waits; nothing is done for a day that is to be appointed anew: 6(2). */
     public static List<Duty> of(RecognitionCase found, WorkingCalendar calendar) {
         var hearing = CaseAccess.hearing(found.state());
         if (hearing == null || BrokenAppointment.of(found.state(), calendar).isEmpty()) {
             return of(found);
         }
-        var anew = centre("reappoint", before(hearing, "6(2)"), found.state(), Role.REGISTRAR);
-        return Stream.concat(Stream.of(anew), of(found).stream()).toList();
+        return List.of(centre("reappoint", before(hearing, "6(2)"), found.state(), Role.REGISTRAR));
     }
 
     /** On whom the case waits. */
@@ -54,14 +52,19 @@ public record Duty(String label, Deadline deadline, Whose whose) {
         };
     }
 
-    /** 9: that the candidate did not come is to be recorded. */
+    /** 9: that the candidate did not come is to be recorded, if nothing else is. */
     static Duty absence(RecognitionCase found, Deadline deadline) {
-        return centre("absence", deadline, found.state(), Role.REGISTRAR);
+        var label = found.state() instanceof Briefed ? "unrecorded" : "absence";
+        return centre(label, deadline, found.state(), Role.REGISTRAR);
     }
 
     /** Whether it is the candidate who is to act, whoever records it. */
     static boolean isCandidates(String label) {
         return OF_CANDIDATES.contains(label);
+    }
+
+    public boolean isToReappoint() {
+        return label.equals(REAPPOINT);
     }
 
     /** The message that names on whom it waits. */

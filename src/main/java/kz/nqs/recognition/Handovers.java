@@ -1,5 +1,6 @@
 package kz.nqs.recognition;
 
+import static java.util.Comparator.comparing;
 import static kz.nqs.recognition.RecognitionCases.ROOM;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Whose;
+import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.Role;
@@ -17,28 +19,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * 4, reading 0007: a letter to who applied on paper waits on the registrar until it is handed over,
- * sent by post, or read on the platform. Terms run from the day of the letter: it is due that day.
+ * sent by post, or read on the platform. Terms run from the day of the letter: it is due that day,
+ * or the first working day after a day off.
  */
 @Component
 class Handovers {
     static final String LABEL = "recognition.duty.hand";
     private final Letters letters;
     private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Handovers(Letters letters, Deadlines deadlines, Clock clock) {
+    Handovers(Letters letters, Deadlines deadlines, WorkingCalendar calendar, Clock clock) {
         this.letters = letters;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** On the desk lies what is still to be handed over in the case, and nothing else. */
+    /** One task for all that is still to be handed over in the case, due as its oldest letter. */
     void settle(RecognitionCase now) {
         var id = now.file().id();
         if (now.application().onPaper()) {
             deadlines.close(ROOM, id, LABEL, LocalDate.now(clock));
         }
-        waiting(now).forEach(letter -> remind(letter, now.file()));
+        waiting(now).stream()
+                .min(comparing(Letter::sentAt))
+                .ifPresent(letter -> remind(letter, now.file()));
     }
 
     /** What is still to be handed over; who withdrew is handed nothing more. */
@@ -54,7 +61,8 @@ class Handovers {
 
     private void remind(Letter letter, CaseFile file) {
         var day = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
-        var deadline = Deadline.fixed(letter.basis(), day, day);
+        var due = calendar.workingDay(1, day);
+        var deadline = Deadline.fixed(letter.basis(), day, due);
         var registrar = Whose.body(file.centre(), Role.REGISTRAR.name());
         deadlines.open(ROOM, file.id(), file.number(), LABEL, deadline, registrar);
     }

@@ -9,12 +9,13 @@ import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.recognition.Recognition.Appointed;
+import kz.nqs.recognition.Recognition.Briefed;
 import kz.nqs.recognition.Recognition.Familiarised;
 import org.springframework.stereotype.Component;
 
 /**
- * 9, reading 0006: a day of an exam that is over without the candidate briefed. Only an absence can
- * be recorded then, and that waits on the registrar.
+ * 9, readings 0006 and 0009: the day of an exam is over and nothing of it is recorded. Without
+ * briefing only an absence can be; after it a result or an absence. Both wait on the registrar.
  */
 @Component
 class MissedExams implements DailyStep {
@@ -31,7 +32,7 @@ class MissedExams implements DailyStep {
     @Override
     public void dayBegins(LocalDate day) {
         var ids =
-                Stream.of(Appointed.class, Familiarised.class)
+                Stream.of(Appointed.class, Familiarised.class, Briefed.class)
                         .flatMap(state -> store.inState(state).stream())
                         .toList();
         store.all(ids).forEach(found -> missedBefore(day, found));
@@ -39,8 +40,11 @@ class MissedExams implements DailyStep {
 
     private void missedBefore(LocalDate day, RecognitionCase found) {
         var exam = found.examAhead();
-        if (exam != null && exam.day().plusDays(1).equals(day)) {
-            Duty.of(found).forEach(duty -> lapses(found.file(), duty, day));
+        var isVoid = BrokenAppointment.of(found.state(), calendar).isPresent();
+        if (exam != null && !isVoid && exam.day().plusDays(1).equals(day)) {
+            if (!(found.state() instanceof Briefed)) {
+                Duty.of(found).forEach(duty -> lapses(found.file(), duty, day));
+            }
             var nextWorkingDay = calendar.workingDay(1, day);
             var deadline =
                     Deadline.fixed(new Step.RecordAbsence().basis(), exam.day(), nextWorkingDay);

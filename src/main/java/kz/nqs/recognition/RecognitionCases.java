@@ -84,6 +84,11 @@ public class RecognitionCases {
                 .days(LocalDate.now(clock), calendar);
     }
 
+    /** 6(2): whether the calendar has made the appointed day one that may not be. */
+    public boolean isToReappoint(RecognitionCase found) {
+        return BrokenAppointment.of(found.state(), calendar).isPresent();
+    }
+
     /** 20: until when an appeal may be handed in by who received the results on that day. */
     public Deadline appeal(CaseFile file, LocalDate received) {
         return Deadline.running(RecognitionRules.of(file.edition()).appeal(), received, calendar);

@@ -40,10 +40,9 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Decided d, SignProtocol _) -> protocol(d); // 17(3)
             case Move(Passed p, IssueDocument _) -> moved(new Recognised(p.file())); // 18
             case Move(Failed f, GiveNotice n) -> notRecognised(f, n); // 19
-            case Move(Appointed a, RecordAbsence _) ->
-                    absent(a.file(), a.hearing()); // reading 0006
-            case Move(Familiarised f, RecordAbsence _) -> absent(f.file(), f.hearing());
-            case Move(Briefed b, RecordAbsence _) -> absent(b.file(), b.hearing());
+            case Move(Appointed a, RecordAbsence _) -> absent(a, a.hearing()); // reading 0006
+            case Move(Familiarised f, RecordAbsence _) -> absent(f, f.hearing());
+            case Move(Briefed b, RecordAbsence _) -> absent(b, b.hearing());
             case Move(Registered r, Withdraw _) -> withdrawn(r); // 3: of one's own will
             case Move(Returned r, Withdraw _) -> withdrawn(r);
             case Move(Offered o, Withdraw _) -> withdrawn(o);
@@ -101,24 +100,33 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision anew(Recognition was, Hearing earlier, Appoint a) {
-        return isOver(earlier)
+        return isOver(earlier) && !isVoid(was)
                 ? denied("exam-day-over", ORDER_374.paragraph("6(2)"))
                 : appointed(was.file(), a.hearing().after(earlier.absences()));
     }
 
     private Decision familiarised(Appointed a) {
+        if (isVoid(a)) {
+            return onAVoidDay();
+        }
         return isOver(a.hearing())
                 ? denied("exam-day-over", ORDER_374.paragraph("8(1)"))
                 : moved(new Familiarised(a.file(), a.hearing()));
     }
 
     private Decision briefed(Familiarised f) {
+        if (isVoid(f)) {
+            return onAVoidDay();
+        }
         return isOver(f.hearing())
                 ? denied("exam-day-over", ORDER_374.paragraph("8(2)"))
                 : moved(new Briefed(f.file(), f.hearing()));
     }
 
     private Decision theory(Briefed b, RecordTheory t) {
+        if (isVoid(b)) {
+            return onAVoidDay();
+        }
         if (today().isBefore(b.hearing().day())) {
             return denied("not-yet-the-day", ORDER_374.paragraph("6(2)"));
         }
@@ -152,13 +160,16 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
         return moved(new NotRecognised(f.file(), n.recommendations()));
     }
 
-    private Decision absent(CaseFile file, Hearing hearing) {
+    private Decision absent(Recognition from, Hearing hearing) {
         if (!hasBegun(hearing)) {
             return denied("not-yet-the-hour", ORDER_374.paragraph("6(2)"));
         }
+        if (isVoid(from)) {
+            return onAVoidDay();
+        }
         return hearing.absences() == 0
-                ? moved(new UnderContract(file, 1, runs(rules.appointment())))
-                : moved(new Ended(file, Cause.ABSENT_TWICE));
+                ? moved(new UnderContract(from.file(), 1, runs(rules.appointment())))
+                : moved(new Ended(from.file(), Cause.ABSENT_TWICE));
     }
 
     private Decision withdrawn(Recognition from) {
@@ -166,13 +177,23 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
     }
 
     private Decision withdrawn(Recognition from, Hearing hearing) {
-        return hasBegun(hearing)
+        return hasBegun(hearing) && !isVoid(from)
                 ? denied("exam-has-begun", ORDER_374.paragraph("3"))
                 : withdrawn(from);
     }
 
     private boolean hasBegun(Hearing hearing) {
         return !now.isBefore(hearing.day().atTime(hearing.time()));
+    }
+
+    /** Nobody is absent from an exam whose day the calendar has made unlawful. */
+    private boolean isVoid(Recognition state) {
+        return BrokenAppointment.of(state, calendar).isPresent();
+    }
+
+    /** Reading 0012: nothing but another day can follow. */
+    private static Decision onAVoidDay() {
+        return denied("exam-day-void", ORDER_374.paragraph("6(2)"));
     }
 
     private boolean isOver(Hearing hearing) {

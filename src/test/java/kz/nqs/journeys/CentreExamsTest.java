@@ -33,11 +33,45 @@ class CentreExamsTest extends Journeys {
     void they_are_for_the_registrars_and_the_head_of_a_centre() {
         var address = appointed();
         assertThat(centre.head().opens("/centre/exams").is(200).page().html()).contains(address);
-        for (var login : new String[] {"serik", "aigul", "gulnar"}) {
+        for (var login : new String[] {"aigul", "gulnar"}) {
             assertThat(town.stranger(login).opens("/centre/exams").status()).isEqualTo(404);
         }
         assertThat(town.stranger("daniyar").opens("/centre/exams").is(200).text())
                 .contains(w.say("exams.none"));
+    }
+
+    @Test
+    void an_examiner_sees_those_of_their_own_commissions() {
+        var address = appointed();
+        var link = centre.chair().opens("/desk").page().select("main a[href$='/centre/exams']");
+        assertThat(link).hasSize(1);
+        assertThat(centre.chair().opens("/centre/exams").is(200).page().html()).contains(address);
+        assertThat(centre.examinerOutside().opens("/centre/exams").is(200).page().html())
+                .doesNotContain(address);
+    }
+
+    @Test
+    @Tag("391-4")
+    void an_examiner_whose_commission_has_not_finished_keeps_the_role() {
+        var address = appointed();
+        var head = centre.head();
+        var body = town.known(address).file().centre();
+        var people = "/bodies/" + body + "/people";
+        var sheet =
+                head.opens(people).page().select("form[action$='/dismissals']").stream()
+                        .filter(form -> form.text().contains("Құсайынова"))
+                        .findFirst()
+                        .orElseThrow();
+        var person = sheet.select("input[name=person]").val();
+        var asked =
+                head.opens(people)
+                        .sheet("/dismissals")
+                        .fills("person", person)
+                        .fills("role", "EXAMINER");
+        var refused = head.sends(asked).is(409);
+        assertThat(String.join(" ", refused.summary()))
+                .contains("Құсайынова", town.known(address).file().number());
+        assertThat(head.opens(people).text()).contains("Құсайынова");
     }
 
     private String appointed() {

@@ -54,7 +54,9 @@ class LettersOnPaperTest extends Journeys {
         assertThat(letter).as("not the notification").hasSize(1);
         var accepted = theCase.sheet("/accept").fills("confirm-accept", "yes");
         registrar.sends(accepted).is(200);
-        assertThat(onDesk(address)).as("a step hands nothing over").contains("Вручить письмо");
+        assertThat(onDesk(address))
+                .as("a step hands nothing over")
+                .contains(w.say("recognition.duty.hand"));
         var page = registrar.opens(town.letters(address).getLast().path()).is(200);
         registrar.sends(page.sheet("/handed")).is(200);
         assertThat(onDesk(address)).doesNotContain(w.say("recognition.duty.hand"));

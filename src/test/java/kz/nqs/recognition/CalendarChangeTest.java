@@ -106,16 +106,16 @@ class CalendarChangeTest {
         var id = OnPaper.filed(house, house.somebody());
         house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
         var before = ((Returned) house.now(id).state()).correction();
-        var waiting = house.waitsOn(Role.REGISTRAR, id).size();
+        var letters = house.the(Letters.class);
+        var waiting = letters.toBeHanded("recognition", id).size();
         acts.make(acts.dayOff(nextWorkingDay()));
         var after = ((Returned) house.now(id).state()).correction();
         var told = house.letters(id).getLast();
         assertThat(told.addressee()).isEqualTo(house.file(id).candidate());
         assertThat(told.body().kk()).contains(CalendarActs.written(before.lastDay()));
         assertThat(told.body().kk()).contains(CalendarActs.written(after.lastDay()));
-        assertThat(house.waitsOn(Role.REGISTRAR, id))
-                .hasSize(waiting + 1)
-                .contains("recognition.duty.hand");
+        assertThat(letters.toBeHanded("recognition", id)).hasSize(waiting + 1);
+        assertThat(house.waitsOn(Role.REGISTRAR, id)).containsOnlyOnce("recognition.duty.hand");
     }
 
     @Test

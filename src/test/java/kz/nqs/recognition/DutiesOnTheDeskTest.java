@@ -100,6 +100,19 @@ class DutiesOnTheDeskTest {
                 .containsExactly("recognition.duty.appoint");
     }
 
+    @Test
+    @Tag("374-9a")
+    void the_day_after_an_exam_without_a_result_the_registrar_is_asked_whether_anybody_came() {
+        var unheard = house.briefed(house.somebody());
+        house.pass(11);
+        assertThat(house.waitsOn(Role.REGISTRAR, unheard))
+                .containsExactly("recognition.duty.unrecorded");
+        assertThat(house.waitsOn(Role.EXAMINER, unheard))
+                .containsExactly("recognition.duty.theory");
+        house.theory(unheard, 0);
+        assertThat(house.waitsOn(Role.REGISTRAR, unheard)).isEmpty();
+    }
+
     private void remarks() {
         house.take(id, new SendRemarks(Examples.REMARKS), house.registrar());
     }

@@ -1,6 +1,7 @@
 package kz.nqs.recognition;
 
 import static kz.nqs.law.Act.ORDER_374;
+import static kz.nqs.recognition.Examples.CALENDAR;
 import static kz.nqs.recognition.Examples.FILE;
 import static kz.nqs.recognition.Examples.FRIDAY;
 import static kz.nqs.recognition.Examples.day;
@@ -49,6 +50,29 @@ class Paragraph09Test {
     void no_stage_is_held_before_the_day_that_was_notified() {
         assertThat(procedureOn(FRIDAY.minusDays(1)).decide(BRIEFED, new RecordTheory(30, 30)))
                 .isEqualTo(denial("not-yet-the-day", "6(2)"));
+    }
+
+    /** Reading 0012: no working day, so no day on which an exam may be. */
+    @Test
+    @Tag("374-6b")
+    void nobody_is_absent_from_a_void_day_and_another_can_be_appointed_after_it() {
+        var saturday = hearingOn(FRIDAY.plusDays(1));
+        var monday = procedureOn(FRIDAY.plusDays(3));
+        var lawful = hearingOn(CALENDAR.workingDay(12, FRIDAY.plusDays(4)));
+        for (var state :
+                List.of(
+                        new Appointed(FILE, saturday),
+                        new Familiarised(FILE, saturday),
+                        new Briefed(FILE, saturday))) {
+            assertThat(monday.decide(state, new RecordAbsence()))
+                    .isEqualTo(denial("exam-day-void", "6(2)"));
+            for (var step : List.of(new Familiarise(), new Brief("17"), new RecordTheory(30, 30))) {
+                assertThat(monday.decide(state, step)).isInstanceOf(Decision.Denied.class);
+            }
+            assertThat(moved(monday.decide(state, new Appoint(lawful))))
+                    .isInstanceOf(Appointed.class);
+            assertThat(moved(monday.decide(state, new Withdraw()))).isInstanceOf(Ended.class);
+        }
     }
 
     @Test

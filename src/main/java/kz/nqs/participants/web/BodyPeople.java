@@ -57,8 +57,8 @@ class BodyPeople {
     }
 
     /** What was asked for was not done: the page says why, and does not look as if it were. */
-    Answer refused(Body body, Actor actor, String why) {
-        var form = Form.empty().wrong("people", why);
+    Answer refused(Body body, Actor actor, String why, Object... filling) {
+        var form = Form.empty().wrong("people", why, filling);
         return new Answer.Page(PAGE, shown(body, actor, form), 409);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Engagements;
 import kz.nqs.participants.Members;
 import kz.nqs.participants.Members.Member;
 import kz.nqs.participants.Role;
@@ -27,11 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DismissalPages {
     private final BodyPeople people;
     private final Members members;
+    private final List<Engagements> engagements;
     private final Vocabulary vocabulary;
 
-    DismissalPages(BodyPeople people, Members members, Vocabulary vocabulary) {
+    DismissalPages(
+            BodyPeople people,
+            Members members,
+            List<Engagements> engagements,
+            Vocabulary vocabulary) {
         this.people = people;
         this.members = members;
+        this.engagements = engagements;
         this.vocabulary = vocabulary;
     }
 
@@ -60,6 +67,15 @@ class DismissalPages {
             return people.refused(body, actor, "people.last-head");
         }
         var who = found.get().person();
+        var needed =
+                engagements.stream()
+                        .flatMap(each -> each.of(id, who.id(), role).stream())
+                        .sorted()
+                        .toList();
+        if (!needed.isEmpty()) {
+            return people.refused(
+                    body, actor, "people.still-needed", who.name(), String.join(", ", needed));
+        }
         if (sure.isEmpty()) {
             var words = List.of(who.name(), vocabulary.in(lang).say(role));
             var address = BodyPeople.address(body);

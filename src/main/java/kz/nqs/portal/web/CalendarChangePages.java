@@ -6,6 +6,7 @@ import static kz.nqs.ui.Answer.seeOther;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nqs.calendar.AppointedDays.Broken;
@@ -15,6 +16,7 @@ import kz.nqs.calendar.Recounted;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.journal.Author;
 import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
 import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Role;
@@ -38,16 +40,19 @@ class CalendarChangePages {
     private final CalendarChangeForm form;
     private final CalendarCases cases;
     private final WorkingCalendar calendar;
+    private final Vocabulary vocabulary;
 
     CalendarChangePages(
             CalendarChanges changes,
             CalendarChangeForm form,
             CalendarCases cases,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Vocabulary vocabulary) {
         this.changes = changes;
         this.form = form;
         this.cases = cases;
         this.calendar = calendar;
+        this.vocabulary = vocabulary;
     }
 
     @GetMapping
@@ -101,9 +106,7 @@ class CalendarChangePages {
         var here = "/calendar/" + year + "/changes";
         var last = changes.last().filter(change -> change.id().equals(id));
         if (last.isPresent() && sure.isEmpty()) {
-            var act = List.of(last.get().cited().in(lang));
-            var action = here + "/" + id + "/withdraw";
-            return Question.ask("calendar.changes.withdraw", act, action, Map.of(), here);
+            return sure(last.get(), here, lang);
         }
         var done = changes.withdraw(id, author);
         if (!done) {
@@ -111,6 +114,26 @@ class CalendarChangePages {
             return new Answer.Page("portal/web/calendar-changes", of(year, refused), 409);
         }
         return seeOther(lang, here).saying("calendar.withdrawn");
+    }
+
+    /** What is asked before; appointed exams that would not hold any more are named. */
+    private Answer sure(CalendarChange change, String here, Lang lang) {
+        var broken =
+                changes.brokenWithout(change.id()).stream()
+                        .limit(Preview.SHOWN)
+                        .map(Broken::subject)
+                        .toList();
+        var numbers = String.join(", ", new TreeSet<>(cases.numbers(broken).values()));
+        var named =
+                numbers.isEmpty()
+                        ? ""
+                        : vocabulary.in(lang).say("calendar.changes.withdraw.broken", numbers);
+        return Question.ask(
+                "calendar.changes.withdraw",
+                List.of(change.cited().in(lang), named),
+                here + "/" + change.id() + "/withdraw",
+                Map.of(),
+                here);
     }
 
     /** A form's own address, come back to by the browser. */

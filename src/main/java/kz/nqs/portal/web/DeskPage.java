@@ -1,5 +1,6 @@
 package kz.nqs.portal.web;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Role;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Draft;
+import kz.nqs.recognition.Recognition.Appointed;
 import kz.nqs.recognition.RecognitionCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reader's desk.
@@ -55,14 +58,32 @@ record DeskPage(
         return first() + rows.size() - 1;
     }
 
-    /** The reader's own cases in which an exam is still ahead. */
-    public List<OwnCase> exams() {
-        return own.stream().filter(each -> each.found().examAhead() != null).toList();
+    /** The reader's own cases in which an exam is still ahead on that day. */
+    public List<OwnCase> exams(LocalDate today) {
+        return own.stream().filter(each -> each.isAhead(today)).toList();
+    }
+
+    /** The reader's own case that a letter belongs to, if it belongs to one. */
+    public @Nullable OwnCase caseOf(Letter letter) {
+        return own.stream()
+                .filter(each -> each.found().file().id().equals(letter.subject()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether an exam is ahead for which nothing is left to be done by the reader. */
+    public boolean isReadyForExam(LocalDate today) {
+        return exams(today).stream()
+                .anyMatch(e -> !e.broken() && !(e.found().state() instanceof Appointed));
     }
 
     /** The address of that page of the desk as it was chosen. */
     public String at(int other) {
         return "/desk?page=" + other + (kind.isEmpty() ? "" : "&kind=" + kind);
+    }
+
+    public boolean isExaminer() {
+        return actor.memberships().stream().anyMatch(m -> m.role() == Role.EXAMINER);
     }
 
     public boolean isAdministrator() {
@@ -84,6 +105,11 @@ record DeskPage(
     /** An application being typed. */
     public record Typed(Draft draft, Profession profession) {}
 
-    /** A case of the reader's own. */
-    public record OwnCase(RecognitionCase found, Profession profession) {}
+    /** A case of the reader's own; {@code broken} if its exam is to be appointed anew. */
+    public record OwnCase(RecognitionCase found, Profession profession, boolean broken) {
+        boolean isAhead(LocalDate today) {
+            var exam = found.examAhead();
+            return exam != null && !exam.day().isBefore(today);
+        }
+    }
 }

@@ -85,10 +85,15 @@ class DeskView {
                 kind,
                 letters.unopenedBy(actor.person().id()),
                 typed.stream().map(d -> new Typed(d, known(named, d.profession()))).toList(),
-                own.stream().map(c -> new OwnCase(c, known(named, c.file().profession()))).toList(),
+                own.stream().map(c -> own(c, named)).toList(),
                 certificates.ofHolder(actor.person().id()),
                 isOfCentre(actor),
                 overdue(actor));
+    }
+
+    private OwnCase own(RecognitionCase found, Map<UUID, Profession> named) {
+        return new OwnCase(
+                found, known(named, found.file().profession()), cases.isToReappoint(found));
     }
 
     /** The address of the first case that waits on the reader, but for that one. */

@@ -41,12 +41,12 @@ enum CaseAction {
         return part;
     }
 
-    /** What this person can do in the case as it stands. */
-    static List<CaseAction> open(Seen seen, LocalDateTime now) {
+    /** What this person can do; {@code isVoid} if the exam is to be appointed anew: 6(2). */
+    static List<CaseAction> open(Seen seen, LocalDateTime now, boolean isVoid) {
         return of(seen.found().state()).stream()
                 .filter(action -> seen.as(action.part))
                 .filter(action -> action != SIGN || signatureAwaited(seen))
-                .filter(action -> action.isTimely(seen, now))
+                .filter(action -> action.isTimely(seen, now, isVoid))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ enum CaseAction {
     }
 
     /** What belongs before the exam, on its day, or after its hour: 3, 6(2), 8, 9(1). */
-    private boolean isTimely(Seen seen, LocalDateTime now) {
+    private boolean isTimely(Seen seen, LocalDateTime now, boolean isVoid) {
         var hearing = seen.hearing();
         if (hearing == null) {
             return true;
@@ -82,10 +82,11 @@ enum CaseAction {
         var begun = !now.isBefore(hearing.day().atTime(hearing.time()));
         var today = now.toLocalDate();
         return switch (this) {
-            case ABSENCE -> begun;
-            case WITHDRAW -> !begun;
-            case APPOINT, FAMILIARISE, BRIEF -> !today.isAfter(hearing.day());
-            case THEORY -> !today.isBefore(hearing.day());
+            case ABSENCE -> begun && !isVoid;
+            case WITHDRAW -> !begun || isVoid;
+            case APPOINT -> !today.isAfter(hearing.day()) || isVoid;
+            case FAMILIARISE, BRIEF -> !today.isAfter(hearing.day()) && !isVoid;
+            case THEORY -> !today.isBefore(hearing.day()) && !isVoid;
             default -> true;
         };
     }

@@ -142,6 +142,7 @@ record CasePage(
     public boolean isMissed(LocalDate today) {
         var hearing = seen.hearing();
         return (state() instanceof Appointed || state() instanceof Familiarised)
+                && !isToReappoint()
                 && hearing != null
                 && hearing.day().isBefore(today);
     }
@@ -158,6 +159,13 @@ record CasePage(
                 .filter(attachment -> attachment.part() == part)
                 .map(attachment -> new Attached("/cases/" + file().id(), attachment))
                 .toList();
+    }
+
+    /** 5(5): whether a refusal is at hand while the candidate was not handed the remarks. */
+    public boolean isRefusedUnheard() {
+        return actions.contains(CaseAction.REFUSE)
+                && registrar != null
+                && !registrar.toBeHanded().isEmpty();
     }
 
     /** 6(2): the calendar has changed, and the day appointed is none that may be. */

@@ -155,9 +155,13 @@ class CaseView {
 
     private List<CaseAction> actions(Seen seen) {
         var reader = seen.actor().person().id();
-        return CaseAction.open(seen, LocalDateTime.now(clock)).stream()
+        return CaseAction.open(seen, LocalDateTime.now(clock), isVoid(seen)).stream()
                 .filter(action -> action != REDO || takingBack.isOpenTo(reader, seen.found()))
                 .toList();
+    }
+
+    private boolean isVoid(Seen seen) {
+        return Duty.of(seen.found(), calendar).stream().anyMatch(Duty::isToReappoint);
     }
 
     private List<DutyNow> duties(Seen seen) {

@@ -11,9 +11,10 @@ import kz.nqs.recognition.RecognitionCase;
  * The exams of a centre that are to be held, and those whose day has passed without a result.
  *
  * @param days the earliest first
+ * @param all whether they are those of all commissions, not of the reader's own
  * @param more whether there are later ones that are not shown
  */
-record CentreExams(Bilingual centre, List<Day> days, boolean more) {
+record CentreExams(Bilingual centre, List<Day> days, boolean all, boolean more) {
 
     /** A day, its exams by hour. */
     public record Day(LocalDate day, List<Exam> exams) {}
@@ -29,5 +30,8 @@ record CentreExams(Bilingual centre, List<Day> days, boolean more) {
             Profession profession,
             int level,
             List<String> commission,
-            List<RecognitionCase> candidates) {}
+            List<Candidate> candidates) {}
+
+    /** Who is heard; {@code broken} if the day is to be appointed anew. */
+    public record Candidate(RecognitionCase found, boolean broken) {}
 }
