@@ -138,10 +138,12 @@ class KeyboardTest {
         visitor.page().keyboard().type(text);
     }
 
-    @SuppressWarnings("deprecation")
     private static void presses(Visitor visitor, String button) {
         tabsTo(visitor, button);
-        visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+        visitor.page().evaluate("() => { window.before = true }");
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForFunction("() => !window.before");
+        visitor.page().waitForLoadState();
     }
 
     /** Goes on with the Tab key, all around the page once at most. */

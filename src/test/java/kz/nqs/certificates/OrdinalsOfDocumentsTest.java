@@ -38,6 +38,8 @@ class OrdinalsOfDocumentsTest {
     @Test
     void fifty_who_issue_at_the_same_time_get_fifty_numbers_without_gaps_though_some_fail()
             throws Exception {
+        // drawing has been compiled then: fifty wait for one another, and for a connection 4 s
+        IntStream.range(0, 15).forEach(_ -> issue());
         var before = ordinals().size();
         var tasks = IntStream.range(0, 50).mapToObj(i -> issuing(i % 5 == 3)).toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
