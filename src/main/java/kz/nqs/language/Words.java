@@ -3,6 +3,7 @@ package kz.nqs.language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,12 @@ public final class Words {
     /** {@code 21.11.2026 10:00}, in Almaty. */
     public String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** {@code ноябрь 2026}. */
+    public String month(YearMonth month) {
+        var name = say("month." + month.getMonthValue());
+        return say("month.of-year", name, String.valueOf(month.getYear()));
     }
 
     /** Name of the day of the week, in full. */

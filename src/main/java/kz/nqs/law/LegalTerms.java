@@ -3,7 +3,6 @@ package kz.nqs.law;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The terms of the orders, what they mean, and where a text uses them. */
@@ -32,13 +31,9 @@ public class LegalTerms {
         return in(language).terms();
     }
 
-    /**
-     * Finds the terms in that stretch of the text, in any form of theirs; the longest wins.
-     *
-     * @param known keys of terms that need not be found again; they cost no time
-     */
-    public void find(String text, int from, int to, Locale language, Set<String> known, Use use) {
-        in(language).forms().find(text, from, to, known, use);
+    /** Finds the terms in that stretch of the text, in any form of theirs; the longest wins. */
+    public void find(String text, int from, int to, Locale language, Use use) {
+        in(language).forms().find(text, from, to, use);
     }
 
     private TermTable in(Locale language) {

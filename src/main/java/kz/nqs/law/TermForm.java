@@ -5,7 +5,6 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,12 @@ record TermForm(@Nullable LegalTerm term, String start, Pattern words) {
         return new TermForm(term, start, Pattern.compile(words, CASE_INSENSITIVE | UNICODE_CASE));
     }
 
-    boolean isOfAny(Set<String> keys) {
-        return term != null && keys.contains(term.key());
-    }
-
     /** Where it ends if it stands at that place, else -1. */
-    int end(String text, int at, int to) {
+    int end(String text, int at) {
         if (!text.regionMatches(true, at, start, 0, start.length())) {
             return -1;
         }
-        var matcher = words.matcher(text).region(at, to);
+        var matcher = words.matcher(text).region(at, text.length());
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 }

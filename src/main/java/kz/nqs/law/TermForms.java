@@ -1,17 +1,25 @@
 package kz.nqs.law;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of one language in one pass: by the first letters of a word, then by form. */
 final class TermForms {
     private static final int FIRST = 3;
     private static final int PLACES = 4096;
+    private static final int MOST_REMEMBERED = 8192;
+    private static final int LONGEST_REMEMBERED = 400;
     private static final TermForm[] NONE = {};
 
     /** By the number of the first letters; two beginnings may share one, the form decides. */
     private final TermForm[][] byFirstLetters = new TermForm[PLACES][];
+
+    /** What pages say is said again and again: sentences of the platform, names of professions. */
+    private final Map<String, List<Found>> remembered = new ConcurrentHashMap<>();
 
     TermForms() {
         Arrays.fill(byFirstLetters, NONE);
@@ -24,37 +32,66 @@ final class TermForms {
         byFirstLetters[place][before.length] = form;
     }
 
-    void find(String text, int from, int to, Set<String> known, LegalTerms.Use use) {
-        int at = from;
-        while (at < to) {
+    void find(String text, int from, int to, LegalTerms.Use use) {
+        if (to - from < FIRST) {
+            return;
+        }
+        for (var found : all(text.substring(from, to))) {
+            use.of(found.term(), from + found.start(), from + found.end());
+        }
+    }
+
+    private record Found(LegalTerm term, int start, int end) {}
+
+    private List<Found> all(String text) {
+        var known = remembered.get(text);
+        if (known != null) {
+            return known;
+        }
+        var found = List.copyOf(search(text));
+        if (text.length() <= LONGEST_REMEMBERED) {
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(text, found);
+        }
+        return found;
+    }
+
+    private List<Found> search(String text) {
+        var found = new ArrayList<Found>();
+        int at = 0;
+        while (at < text.length()) {
             if (!isOfAWord(text.charAt(at))) {
                 at++;
                 continue;
             }
-            var found = to - at < FIRST ? null : longest(text, at, to, known);
-            if (found != null && found.term() != null) {
-                use.of(found.term(), at, found.end());
+            var longest = text.length() - at < FIRST ? null : longest(text, at);
+            if (longest != null && longest.term() != null) {
+                found.add(new Found(longest.term(), at, longest.end()));
             }
-            at = found == null ? endOfWord(text, at, to) : found.end();
+            at = longest == null ? endOfWord(text, at) : longest.end();
         }
+        return found;
     }
 
-    private record Found(@Nullable LegalTerm term, int end) {}
+    /** What stands there; words that look like a term and are none have none. */
+    private record Standing(@Nullable LegalTerm term, int end) {}
 
-    private @Nullable Found longest(String text, int at, int to, Set<String> known) {
-        Found longest = null;
+    private @Nullable Standing longest(String text, int at) {
+        Standing longest = null;
         for (var form : byFirstLetters[firstLetters(text, at)]) {
-            var end = form.isOfAny(known) ? -1 : form.end(text, at, to);
+            var end = form.end(text, at);
             if (end > (longest == null ? at : longest.end())) {
-                longest = new Found(form.term(), end);
+                longest = new Standing(form.term(), end);
             }
         }
         return longest;
     }
 
-    private static int endOfWord(String text, int at, int to) {
+    private static int endOfWord(String text, int at) {
         int end = at + 1;
-        while (end < to && isOfAWord(text.charAt(end))) {
+        while (end < text.length() && isOfAWord(text.charAt(end))) {
             end++;
         }
         return end;

@@ -1,7 +1,9 @@
 package kz.nqs.operations;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** The database server as a child process, started again whenever it ends by itself. */
 final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final long MB = 1024 * 1024;
     private static final long PAUSE = 1000;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -113,13 +116,19 @@ final class Server {
                                 "listen_addresses=127.0.0.1",
                                 "unix_socket_directories=",
                                 "max_connections=100",
-                                "shared_buffers=256MB",
+                                "shared_buffers=" + buffers() + "MB",
                                 "timezone=UTC",
                                 "log_timezone=UTC"));
         if (!durable) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
         return settings;
+    }
+
+    /** In MB: an eighth of the machine's memory, at most a gigabyte. */
+    private static long buffers() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.clamp(machine.getTotalMemorySize() / (8 * MB), 64, 1024);
     }
 
     /** Asks the server itself: the file left by a crash says «ready» before anything runs. */

@@ -88,6 +88,14 @@ public record Interrupted(
                 .findFirst();
     }
 
+    /** Whether somebody's form waits here for them to sign in, not long ago. */
+    public static boolean isKept(HttpServletRequest request, Instant now) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(KEPT) instanceof Interrupted form
+                && now.isBefore(form.at.plus(LIFETIME));
+    }
+
     /** What this person sent before they had to sign in again, if not long ago. */
     public static Optional<Interrupted> of(HttpSession session, UUID person, Instant now) {
         return session.getAttribute(KEPT) instanceof Interrupted form

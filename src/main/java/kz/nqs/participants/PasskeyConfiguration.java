@@ -1,8 +1,7 @@
 package kz.nqs.participants;
 
-import java.net.URI;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
+import kz.nqs.ui.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -25,10 +24,8 @@ class PasskeyConfiguration {
 
     @Bean
     WebAuthnRelyingPartyOperations relyingParty(
-            PasskeyUsers users,
-            UserCredentialRepository passkeys,
-            @Value("${nqs.public-address}") String platform) {
-        var address = URI.create(platform.replaceFirst("/+$", ""));
+            PasskeyUsers users, UserCredentialRepository passkeys, PublicAddress platform) {
+        var address = platform.uri();
         var party = PublicKeyCredentialRpEntity.builder().id(address.getHost()).name("НСК").build();
         var operations =
                 new Webauthn4JRelyingPartyOperations(

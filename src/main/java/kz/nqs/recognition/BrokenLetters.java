@@ -11,11 +11,13 @@ import kz.nqs.calendar.DeadlinesRecounted;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.law.Act;
+import kz.nqs.law.Citation;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.BrokenAppointments.Told;
+import kz.nqs.recognition.Recognition.Hearing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +27,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BrokenLetters {
     private static final int MOST_LINES = 50;
+    private static final Citation BASIS = Act.ORDER_374.paragraph("6(2)");
+    private final CaseLetters ofCase;
     private final Letters letters;
     private final People people;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    BrokenLetters(Letters letters, People people, Vocabulary vocabulary, Clock clock) {
+    BrokenLetters(
+            CaseLetters ofCase,
+            Letters letters,
+            People people,
+            Vocabulary vocabulary,
+            Clock clock) {
+        this.ofCase = ofCase;
         this.letters = letters;
         this.people = people;
         this.vocabulary = vocabulary;
@@ -41,89 +51,86 @@ class BrokenLetters {
     private record Line(CaseFile file, Function<Words, String> words) {}
 
     void about(List<Told> broken, DeadlinesRecounted changed) {
+        broken.forEach(one -> toCandidate(one, changed));
         var lines =
                 broken.stream()
-                        .map(one -> new Line(one.theCase().file(), w -> day(one.how(), w)))
+                        .map(one -> new Line(one.theCase().file(), w -> why(one.how(), w)))
                         .toList();
-        write("broken", lines, changed);
+        toCentres("broken", lines, changed);
     }
 
     void aboutHolding(List<RecognitionCase> holding, DeadlinesRecounted changed) {
+        holding.forEach(one -> toCandidate(one, changed));
         var lines =
                 holding.stream()
-                        .map(one -> new Line(one.file(), w -> day(one.state(), w)))
+                        .map(one -> new Line(one.file(), w -> w.day(hearing(one).day())))
                         .toList();
-        write("holding", lines, changed);
+        toCentres("holding", lines, changed);
     }
 
-    private static String day(Recognition state, Words w) {
-        return w.day(Objects.requireNonNull(CaseAccess.hearing(state)).day());
+    private static Hearing hearing(RecognitionCase found) {
+        return Objects.requireNonNull(CaseAccess.hearing(found.state()));
     }
 
-    private static String day(Broken how, Words w) {
+    private static String why(Broken how, Words w) {
         return w.day(how.day()) + " (" + how.why(w) + ")";
     }
 
-    private void write(String kind, List<Line> lines, DeadlinesRecounted changed) {
-        lines.forEach(line -> toCandidate(kind, line, changed));
+    private void toCandidate(Told one, DeadlinesRecounted changed) {
+        ofCase.ofCalendar(
+                one.theCase(),
+                BASIS,
+                changed.author(),
+                "broken",
+                w -> List.of(w.say(changed.change().cited()), why(one.how(), w)));
+    }
+
+    private void toCandidate(RecognitionCase holding, DeadlinesRecounted changed) {
+        var hearing = hearing(holding);
+        ofCase.ofCalendar(
+                holding,
+                BASIS,
+                changed.author(),
+                "holding",
+                w ->
+                        List.of(
+                                w.say(changed.change().cited()),
+                                CaseLetters.weekday(hearing.day(), w),
+                                w.time(hearing.time()),
+                                hearing.place()));
+    }
+
+    private void toCentres(String kind, List<Line> lines, DeadlinesRecounted changed) {
         lines.stream()
                 .collect(Collectors.groupingBy(line -> line.file().centre()))
                 .forEach((centre, theirs) -> toCentre(kind, centre, theirs, changed));
     }
 
-    private void toCandidate(String kind, Line line, DeadlinesRecounted changed) {
-        var file = line.file();
-        send(
-                "letter." + kind + ".title",
-                new To(RecognitionCases.ROOM, file.id(), file.candidate(), file.centre()),
-                w ->
-                        w.say(
-                                "letter." + kind + ".body",
-                                file.number(),
-                                w.say(changed.change().cited()),
-                                line.words().apply(w)),
-                changed);
-    }
-
     private void toCentre(String kind, UUID centre, List<Line> theirs, DeadlinesRecounted changed) {
+        var sender = changed.author().body();
         for (var clerk : people.in(centre, Role.REGISTRAR)) {
-            send(
-                    "letter." + kind + ".centre.title",
-                    new To("calendar", changed.change().id(), clerk.id(), centre),
-                    w ->
-                            w.say(
-                                    "letter." + kind + ".centre",
-                                    w.say(changed.change().cited()),
-                                    lines(theirs, w)),
-                    changed);
+            letters.send(
+                    new Letter(
+                            UUID.randomUUID(),
+                            "calendar",
+                            changed.change().id(),
+                            clerk.id(),
+                            sender == null ? centre : sender,
+                            changed.change().madeBy(),
+                            BASIS,
+                            vocabulary.both(w -> w.say("letter." + kind + ".centre.title")),
+                            vocabulary.both(w -> all(kind, theirs, changed, w)),
+                            clock.instant(),
+                            null));
         }
     }
 
-    private static String lines(List<Line> theirs, Words w) {
-        return theirs.stream()
-                .limit(MOST_LINES)
-                .map(one -> "– № " + one.file().number() + ": " + one.words().apply(w))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** About what, to whom; from the centre where nobody's body is known. */
-    private record To(String room, UUID subject, UUID addressee, UUID centre) {}
-
-    private void send(
-            String title, To to, Function<Words, String> body, DeadlinesRecounted changed) {
-        var sender = changed.author().body();
-        letters.send(
-                new Letter(
-                        UUID.randomUUID(),
-                        to.room(),
-                        to.subject(),
-                        to.addressee(),
-                        sender == null ? to.centre() : sender,
-                        changed.change().madeBy(),
-                        Act.ORDER_374.paragraph("6(2)"),
-                        vocabulary.both(w -> w.say(title)),
-                        vocabulary.both(body),
-                        clock.instant(),
-                        null));
+    private static String all(String kind, List<Line> theirs, DeadlinesRecounted changed, Words w) {
+        var lines =
+                theirs.stream()
+                        .limit(MOST_LINES)
+                        .map(one -> "– № " + one.file().number() + ": " + one.words().apply(w))
+                        .collect(Collectors.joining("\n"));
+        return w.say("letter." + kind + ".centre", w.say(changed.change().cited()), lines);
     }
 }

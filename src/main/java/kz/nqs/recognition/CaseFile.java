@@ -18,4 +18,10 @@ public record CaseFile(
         UUID profession,
         UUID programme,
         int level,
-        EditionId edition) {}
+        EditionId edition) {
+
+    /** One programme of one centre: such candidates may be heard together, 9(1). */
+    boolean isAlike(CaseFile other) {
+        return centre.equals(other.centre) && programme.equals(other.programme);
+    }
+}

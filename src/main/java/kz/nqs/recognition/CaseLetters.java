@@ -13,6 +13,7 @@ import kz.nqs.journal.Author;
 import kz.nqs.language.Bilingual;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
+import kz.nqs.law.Citation;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.People;
@@ -55,19 +56,20 @@ public class CaseLetters {
 
     /** Writes to the candidate where the step asks for it. */
     void about(Step step, RecognitionCase now, Author author) {
+        var basis = step.basis();
         switch (now.state()) {
-            case Returned r -> send(now, step, author, "remarks", w -> remarks(r, w));
-            case Refused r -> send(now, step, author, "refusal", _ -> List.of(r.reason()));
-            case Offered o -> send(now, step, author, "offer", w -> contract(o, w));
+            case Returned r -> send(now, basis, author, "remarks", w -> remarks(r, w));
+            case Refused r -> send(now, basis, author, "refusal", _ -> List.of(r.reason()));
+            case Offered o -> send(now, basis, author, "offer", w -> contract(o, w));
             case Appointed _ when step instanceof Appoint asked ->
-                    send(now, step, author, kind(asked), w -> hearing(asked, w));
+                    send(now, basis, author, kind(asked), w -> hearing(asked, w));
             case UnderContract c when c.absences() > 0 ->
-                    send(now, step, author, "absence", w -> day(c.appointment().lastDay(), w));
-            case Recognised _ -> send(now, step, author, "document", _ -> serial(now));
+                    send(now, basis, author, "absence", w -> day(c.appointment().lastDay(), w));
+            case Recognised _ -> send(now, basis, author, "document", _ -> serial(now));
             case Ended e when e.cause() == Cause.ABSENT_TWICE ->
-                    send(now, step, author, "absent-twice", _ -> List.of());
+                    send(now, basis, author, "absent-twice", _ -> List.of());
             case NotRecognised n ->
-                    send(now, step, author, "failure", _ -> List.of(n.recommendations()));
+                    send(now, basis, author, "failure", _ -> List.of(n.recommendations()));
             default -> {
                 // no paragraph asks for a letter here
             }
@@ -87,34 +89,60 @@ public class CaseLetters {
     /** The exam will not be held; the event in the candidate's calendar is cancelled. */
     void calledOff(RecognitionCase now, Hearing hearing, Withdraw step) {
         var asked = new Appoint(hearing);
-        var letter = send(now, step, Author.TIME, "called-off", w -> hearing(asked, w));
-        papers.calledOff(now, hearing, letter, Author.TIME);
+        var letter = send(now, step.basis(), Author.TIME, "called-off", w -> hearing(asked, w));
+        papers.event(now, hearing, letter, Author.TIME);
+    }
+
+    /** What a changed calendar means in the case; on paper for whom it has to be handed to. */
+    void ofCalendar(
+            RecognitionCase now,
+            Citation basis,
+            Author author,
+            String kind,
+            Function<Words, List<String>> filling) {
+        var letter = written(now, basis, author, kind, filling);
+        letters.send(letter);
+        if (now.application().onPaper()) {
+            papers.letter(kind, letter, now, author);
+        }
     }
 
     private Letter send(
             RecognitionCase now,
-            Step step,
+            Citation basis,
             Author author,
             String kind,
             Function<Words, List<String>> filling) {
-        var letter =
-                new Letter(
-                        UUID.randomUUID(),
-                        RecognitionCases.ROOM,
-                        now.file().id(),
-                        now.file().candidate(),
-                        now.file().centre(),
-                        author.name(),
-                        step.basis(),
-                        vocabulary.both(w -> w.say("letter." + kind + ".title")),
-                        body(now, kind, filling),
-                        clock.instant(),
-                        null);
+        var letter = written(now, basis, author, kind, filling);
         letters.send(letter);
         if (!kind.equals("document")) { // the document itself is on paper: decision 0008
             papers.letter(kind, letter, now, author);
         }
+        if (now.state() instanceof Appointed appointed) {
+            papers.event(now, appointed.hearing(), letter, author);
+        }
         return letter;
+    }
+
+    private Letter written(
+            RecognitionCase now,
+            Citation basis,
+            Author author,
+            String kind,
+            Function<Words, List<String>> filling) {
+        var body = author.body();
+        return new Letter(
+                UUID.randomUUID(),
+                RecognitionCases.ROOM,
+                now.file().id(),
+                now.file().candidate(),
+                body == null ? now.file().centre() : body,
+                author.name(),
+                basis,
+                vocabulary.both(w -> w.say("letter." + kind + ".title")),
+                body(now, kind, filling),
+                clock.instant(),
+                null);
     }
 
     private Bilingual body(
@@ -156,10 +184,11 @@ public class CaseLetters {
     private static List<String> hearing(Appoint asked, Words w) {
         var hearing = asked.hearing();
         return List.of(
-                w.day(hearing.day()) + ", " + w.weekday(hearing.day()),
-                w.time(hearing.time()),
-                hearing.place(),
-                asked.change());
+                weekday(hearing.day(), w), w.time(hearing.time()), hearing.place(), asked.change());
+    }
+
+    static String weekday(LocalDate day, Words w) {
+        return w.day(day) + ", " + w.weekday(day);
     }
 
     private static List<String> day(LocalDate day, Words w) {

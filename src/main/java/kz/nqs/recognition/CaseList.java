@@ -1,6 +1,9 @@
 package kz.nqs.recognition;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,9 +61,24 @@ public class CaseList {
         return new Found(rows, total, similar && total > 0);
     }
 
-    /** A centre's exams that are still to be held or were missed, by day and hour. */
-    public List<RecognitionCase> withExam(UUID centre, int most) {
-        return store.withExam(centre, most);
+    /** 6: the other cases of that centre, profession and level that wait for an exam. */
+    public List<RecognitionCase> toAppointWith(CaseFile file) {
+        return store.underContract(file.centre(), file.profession(), file.level()).stream()
+                .filter(other -> !other.file().id().equals(file.id()))
+                .toList();
+    }
+
+    /** Of these the other cases of that centre, profession and level, by number. */
+    public List<RecognitionCase> alike(CaseFile file, Collection<UUID> ids) {
+        return store.all(ids).stream()
+                .filter(other -> other.file().isAlike(file) && !other.file().id().equals(file.id()))
+                .sorted(comparing(other -> other.file().number()))
+                .toList();
+    }
+
+    /** Exams of a centre by day; whoever missed one or withdrew from it has none. */
+    public List<WithExam> exams(ExamsWanted wanted, int most) {
+        return store.exams(wanted, most);
     }
 
     /**
@@ -70,6 +88,9 @@ public class CaseList {
      * @param similar nothing is written as it was typed; this is one slip away
      */
     public record Found(List<Row> rows, int total, boolean similar) {}
+
+    /** A case, and the sitting at which it is or was heard. */
+    public record WithExam(RecognitionCase found, UUID sitting) {}
 
     /** A case, and on which day its exam is or was. */
     public record Row(RecognitionCase found, @Nullable LocalDate examDay) {

@@ -13,7 +13,6 @@ import kz.nqs.letters.CalendarFile;
 import kz.nqs.letters.Letter;
 import kz.nqs.papers.Occasion;
 import kz.nqs.papers.Papers;
-import kz.nqs.recognition.Recognition.Appointed;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.recognition.Step.*;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ class CasePapers {
         }
     }
 
-    /** A letter just sent, in each language; with a notice of the exam its event. */
+    /** A letter just sent, in each language. */
     void letter(String kind, Letter letter, RecognitionCase now, Author author) {
         for (var lang : Lang.values()) {
             papers.make(
@@ -79,14 +78,18 @@ class CasePapers {
                     "recognition/sheet-letter",
                     written.letter(letter, now, author, vocabulary.in(lang)));
         }
-        if (now.state() instanceof Appointed appointed) {
-            calendar(now, appointed.hearing(), letter, author);
-        }
     }
 
-    /** The event is cancelled in the candidate's own calendar too. */
-    void calledOff(RecognitionCase now, Hearing hearing, Letter letter, Author author) {
-        calendar(now, hearing, letter, author);
+    /**
+     * 6(1): the exam as an event, appointed, moved or cancelled, for the candidate's own calendar.
+     */
+    void event(RecognitionCase now, Hearing hearing, Letter letter, Author author) {
+        for (var lang : Lang.values()) {
+            var occasion = occasion(now, "calendar", lang, letter.id(), author, p("6(1)"));
+            var moved = papers.next(occasion) - 1;
+            var event = invitation.of(now, hearing, moved, vocabulary.in(lang));
+            papers.keep(occasion, CalendarFile.MEDIA_TYPE, event.bytes());
+        }
     }
 
     /** 17(3): once to be signed, once as signed by all. */
@@ -109,15 +112,6 @@ class CasePapers {
                 inBoth(now, "briefing", author, p("8(2)")),
                 "recognition/sheet-briefing",
                 hearings.briefing(now));
-    }
-
-    private void calendar(RecognitionCase now, Hearing hearing, Letter letter, Author author) {
-        for (var lang : Lang.values()) {
-            var occasion = occasion(now, "calendar", lang, letter.id(), author, p("6(1)"));
-            var moved = papers.next(occasion) - 1;
-            var event = invitation.of(now, hearing, moved, vocabulary.in(lang));
-            papers.keep(occasion, CalendarFile.MEDIA_TYPE, event.bytes());
-        }
     }
 
     /** 18: kept with the documents; its hash is journaled with the other papers of the case. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.nqs.protection.Seal;
+import kz.nqs.recognition.CaseList.WithExam;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -169,19 +170,44 @@ class CaseStore {
                 .list();
     }
 
-    /** A centre's cases in which an exam is appointed and not decided, by its day and hour. */
-    List<RecognitionCase> withExam(UUID centre, int most) {
+    /** A centre's cases in which an exam is to be appointed, the first due first. */
+    List<RecognitionCase> underContract(UUID centre, UUID profession, int level) {
         return jdbc.sql(
                         SELECT
                                 + """
-                                where centre = :centre and state in
-                                    ('Appointed', 'Familiarised', 'Briefed', 'Admitted')
-                                order by exam_day, detail -> 'hearing' ->> 'time', number
-                                limit :most
+                                where centre = :centre and state = 'UnderContract'
+                                    and profession = :profession and level = :level
+                                order by due, number limit 30
                                 """)
                 .param("centre", centre)
-                .param("most", most)
+                .param("profession", profession)
+                .param("level", level)
                 .query(this::row)
+                .list();
+    }
+
+    /** A centre's cases with an exam, by its day. */
+    List<WithExam> exams(ExamsWanted wanted, int most) {
+        var own = wanted.sittings();
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where centre = :centre and exam_day <= :upTo and (
+                                    state in ('Appointed', 'Familiarised', 'Briefed', 'Admitted')
+                                        and (:missed or exam_day >= :from)
+                                    or state in ('Decided', 'Passed', 'Failed', 'Recognised',
+                                            'NotRecognised') and exam_day >= :from)
+                                and (:all or sitting in (select unnest(:own)))
+                                order by exam_day, number limit :most
+                                """)
+                .param("centre", wanted.centre())
+                .param("from", wanted.from())
+                .param("upTo", wanted.upTo())
+                .param("missed", wanted.missed())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
+                .param("most", most)
+                .query((row, n) -> new WithExam(row(row, n), row.getObject("sitting", UUID.class)))
                 .list();
     }
 

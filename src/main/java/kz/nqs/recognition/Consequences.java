@@ -8,6 +8,7 @@ import kz.nqs.journal.Author;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.Recognition.*;
 import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Step.RecordAbsence;
 import kz.nqs.recognition.Step.Withdraw;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class Consequences {
                 // the letter below is all that follows
             }
         }
-        if (step instanceof Appoint || step instanceof Withdraw) {
+        if (step instanceof Appoint || step instanceof Withdraw || step instanceof RecordAbsence) {
             callOff(before.state());
         }
         var exam = before.examAhead();

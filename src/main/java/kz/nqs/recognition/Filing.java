@@ -105,6 +105,11 @@ public class Filing {
         return hindrances.of(profession, level, centre);
     }
 
+    /** The case of theirs for which nobody may apply once more. */
+    public Optional<RecognitionCase> open(UUID candidate, UUID profession, int level) {
+        return hindrances.open(candidate, profession, level);
+    }
+
     private RecognitionCase registered(Draft draft, Application application, LocalDate day) {
         var edition = RecognitionRules.inForceOn(day);
         var centre = centres.centre(draft.centre());

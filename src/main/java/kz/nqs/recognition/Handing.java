@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import kz.nqs.journal.Author;
-import kz.nqs.law.Act;
+import kz.nqs.language.Lang;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import org.springframework.stereotype.Component;
@@ -73,8 +73,16 @@ public class Handing {
     }
 
     private void note(Letter letter, String step, LocalDate day, Author author) {
-        var said = Map.of("day", DAY.format(day));
-        cases.note(letter.subject(), author, step, Act.ORDER_374.paragraph("20"), said);
+        var title = letter.title();
+        var said =
+                Map.of(
+                        "day",
+                        DAY.format(day),
+                        "letter." + Lang.KK.code(),
+                        title.kk(),
+                        "letter." + Lang.RU.code(),
+                        title.ru());
+        cases.note(letter.subject(), author, step, letter.basis(), said);
         settle(letter);
     }
 

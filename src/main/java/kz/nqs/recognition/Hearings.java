@@ -47,11 +47,14 @@ public class Hearings {
     }
 
     private static Map<String, String> said(Appoint asked) {
-        var hearing = asked.hearing();
-        var when = hearing.day().atTime(hearing.time()).format(WHEN) + ", " + hearing.place();
+        var when = said(asked.hearing());
         return asked.change().isEmpty()
                 ? Map.of("exam", when)
                 : Map.of("exam", when, "change", asked.change());
+    }
+
+    static String said(Hearing hearing) {
+        return hearing.day().atTime(hearing.time()).format(WHEN) + ", " + hearing.place();
     }
 
     /** What else is appointed at that hour for these people or in that place. */

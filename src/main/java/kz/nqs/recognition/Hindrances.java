@@ -61,11 +61,17 @@ class Hindrances {
     /** Why this candidate may not apply once more: the same case of theirs is open. */
     Optional<Denied> of(Iin candidate, Draft draft) {
         return people.holding(candidate).stream()
-                .flatMap(person -> store.ofCandidate(person.id()).stream())
-                .filter(c -> c.file().profession().equals(draft.profession()))
-                .filter(c -> c.file().level() == draft.level() && !Duty.of(c).isEmpty())
+                .flatMap(person -> open(person.id(), draft.profession(), draft.level()).stream())
                 .findFirst()
                 .flatMap(_ -> denied("already-open", "4"));
+    }
+
+    /** The candidate's case of that profession and level that waits on somebody. */
+    Optional<RecognitionCase> open(UUID candidate, UUID profession, int level) {
+        return store.ofCandidate(candidate).stream()
+                .filter(c -> c.file().profession().equals(profession))
+                .filter(c -> c.file().level() == level && !Duty.of(c).isEmpty())
+                .findFirst();
     }
 
     private static Optional<Denied> denied(String key, String place) {

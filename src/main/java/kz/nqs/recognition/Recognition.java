@@ -88,6 +88,11 @@ public sealed interface Recognition {
             LocalTime time,
             String place,
             int absences) {
+        /** The same day, hour and place before a sitting of its own: 9(1). */
+        public Hearing at(UUID otherSitting) {
+            return new Hearing(otherSitting, noticed, day, time, place, 0);
+        }
+
         Hearing after(int earlierAbsences) {
             return new Hearing(sitting, noticed, day, time, place, earlierAbsences);
         }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.calendar.DeadlinesRecounted;
-import kz.nqs.language.Bilingual;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.letters.Letter;
@@ -25,12 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecountLetters {
     private static final int MOST_LINES = 50;
+    private final CaseLetters ofCase;
     private final Letters letters;
     private final People people;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    RecountLetters(Letters letters, People people, Vocabulary vocabulary, Clock clock) {
+    RecountLetters(
+            CaseLetters ofCase,
+            Letters letters,
+            People people,
+            Vocabulary vocabulary,
+            Clock clock) {
+        this.ofCase = ofCase;
         this.letters = letters;
         this.people = people;
         this.vocabulary = vocabulary;
@@ -66,51 +72,38 @@ class RecountLetters {
     }
 
     private void toCandidate(MovedDeadline one, DeadlinesRecounted changed) {
-        var file = one.theCase().file();
-        var body =
-                vocabulary.both(
-                        w ->
-                                w.say(
-                                        "letter.recount.body",
-                                        file.number(),
-                                        w.say(changed.change().cited()),
-                                        line(one, w)));
-        send(RecognitionCases.ROOM, file.id(), file.candidate(), one, body, changed);
+        ofCase.ofCalendar(
+                one.theCase(),
+                one.recounted().now().basis(),
+                changed.author(),
+                "recount",
+                w -> List.of(w.say(changed.change().cited()), line(one, w)));
     }
 
     private void toClerk(UUID clerk, List<MovedDeadline> theirs, DeadlinesRecounted changed) {
-        var body =
-                vocabulary.both(
-                        w ->
-                                w.say(
-                                        "letter.recount.centre",
-                                        w.say(changed.change().cited()),
-                                        String.valueOf(theirs.size()),
-                                        lines(theirs, w)));
-        send("calendar", changed.change().id(), clerk, theirs.getFirst(), body, changed);
-    }
-
-    private void send(
-            String room,
-            UUID subject,
-            UUID addressee,
-            MovedDeadline first,
-            Bilingual body,
-            DeadlinesRecounted changed) {
+        var first = theirs.getFirst();
         var sender = changed.author().body();
         letters.send(
                 new Letter(
                         UUID.randomUUID(),
-                        room,
-                        subject,
-                        addressee,
+                        "calendar",
+                        changed.change().id(),
+                        clerk,
                         sender == null ? first.theCase().file().centre() : sender,
                         changed.change().madeBy(),
                         first.recounted().now().basis(),
                         vocabulary.both(w -> w.say("letter.recount.title")),
-                        body,
+                        vocabulary.both(w -> all(theirs, changed, w)),
                         clock.instant(),
                         null));
+    }
+
+    private static String all(List<MovedDeadline> theirs, DeadlinesRecounted changed, Words w) {
+        return w.say(
+                "letter.recount.centre",
+                w.say(changed.change().cited()),
+                String.valueOf(theirs.size()),
+                lines(theirs, w));
     }
 
     private static String lines(List<MovedDeadline> theirs, Words w) {

@@ -1,5 +1,6 @@
 package kz.nqs.ui;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import org.springframework.util.MultiValueMap;
 
 /** What a person typed, field by field, and what is to be put right: comes back as it was sent. */
 public final class Form {
+    private static final Set<String> MEANT_OF_ANY =
+            Set.of("form.too-long", "form.unprintable", "form.elsewhere", "form.elsewhere.empty");
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, Problem> questions = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -55,6 +59,16 @@ public final class Form {
 
     public @Nullable Problem problem(String field) {
         return problems.get(field);
+    }
+
+    /** A field is drawn under that label: the summary above it names it so. */
+    public void called(String field, String label) {
+        labels.put(field, label);
+    }
+
+    /** The label of a field whose problem does not say by itself which field is meant. */
+    public String named(String field, Problem problem) {
+        return MEANT_OF_ANY.contains(problem.messageKey()) ? labels.getOrDefault(field, "") : "";
     }
 
     public Map<String, Problem> problems() {

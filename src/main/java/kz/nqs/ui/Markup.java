@@ -100,11 +100,16 @@ final class Markup {
         if (EMPTY.contains(name)) {
             return;
         }
-        silent = NO_TEXT.contains(name) || isForeign(open, end) || has(" hidden", open, end);
-        if (silent || OF_ITS_OWN.contains(name) || isUnseen(open, end)) {
+        var bare = html.charAt(open + 1 + name.length()) == '>';
+        silent = NO_TEXT.contains(name) || (!bare && isSilent(open, end));
+        if (silent || OF_ITS_OWN.contains(name) || (!bare && isUnseen(open, end))) {
             within = name;
             depth = 1;
         }
+    }
+
+    private boolean isSilent(int open, int end) {
+        return isForeign(open, end) || has(" hidden", open, end);
     }
 
     private boolean isForeign(int open, int end) {

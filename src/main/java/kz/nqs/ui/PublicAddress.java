@@ -1,5 +1,6 @@
 package kz.nqs.ui;
 
+import java.net.URI;
 import java.util.Locale;
 import kz.nqs.language.Lang;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +22,11 @@ public class PublicAddress {
      */
     public String of(Lang lang, String path) {
         return address + "/" + lang.code() + path;
+    }
+
+    /** Scheme, host and port. */
+    public URI uri() {
+        return URI.create(address);
     }
 
     /** As printed: without {@code https://}. */

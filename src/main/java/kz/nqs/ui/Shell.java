@@ -75,6 +75,9 @@ public record Shell(
 
     /** What the page says with the terms of the law marked; on their own page they need no mark. */
     public Marked marked(Content content) {
+        if (isAgain()) {
+            Parts.draw(content); // the summary stands above the fields that it names
+        }
         var html = new String(Parts.draw(content), StandardCharsets.UTF_8);
         return section.equals("glossary")
                 ? TermMarks.unmarked(html)

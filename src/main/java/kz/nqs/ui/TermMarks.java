@@ -3,6 +3,7 @@ package kz.nqs.ui;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.nqs.language.Lang;
@@ -12,7 +13,7 @@ import kz.nqs.law.LegalTerms;
 /** Goes through a page once and makes each term's first use a button that opens its tip. */
 final class TermMarks implements Markup.Reader {
     private final LegalTerms all;
-    private final Lang lang;
+    private final Locale locale;
     private final String html;
     private final StringBuilder marked;
     private final Map<String, LegalTerm> used = new LinkedHashMap<>();
@@ -21,7 +22,7 @@ final class TermMarks implements Markup.Reader {
 
     private TermMarks(LegalTerms all, Lang lang, String html) {
         this.all = all;
-        this.lang = lang;
+        locale = lang.locale();
         this.html = html;
         marked = new StringBuilder(html.length() + 4096);
     }
@@ -43,13 +44,7 @@ final class TermMarks implements Markup.Reader {
 
     @Override
     public void text(int from, int to, boolean plain) {
-        all.find(
-                html,
-                from,
-                to,
-                lang.locale(),
-                done,
-                (term, start, end) -> use(term, start, end, plain));
+        all.find(html, from, to, locale, (term, start, end) -> use(term, start, end, plain));
     }
 
     private void use(LegalTerm term, int start, int end, boolean plain) {

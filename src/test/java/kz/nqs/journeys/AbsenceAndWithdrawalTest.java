@@ -26,6 +26,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
         var version = town.known(address).version();
         var early = registrar.sends(Forged.step(registrar, address, "absence", version)).is(422);
         assertThat(early.text()).contains(w.say("recognition.denied.not-yet-the-hour"));
+        var day = w.day(examDay(address));
         centre.waits(11);
         var unconfirmed = registrar.opens(address).sheet("/absence");
         assertThat(registrar.sends(unconfirmed).is(422).problem("confirm-absence"))
@@ -34,6 +35,10 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(((UnderContract) town.known(address).state()).absences()).isEqualTo(1);
         assertThat(town.letters(address).getLast().title().ru())
                 .isEqualTo(w.say("letter.absence.title"));
+        var missed = w.say("detail.exam", day + " 10:00, " + Centre.PLACE);
+        assertThat(registrar.opens(address + "/journal").text())
+                .contains(
+                        missed.substring(0, 1).toUpperCase(lang().locale()) + missed.substring(1));
         registrar.sends(registrar.confirmed(Centre.appointment(registrar.opens(address)))).is(200);
         assertThat(((Appointed) town.known(address).state()).hearing().absences()).isEqualTo(1);
         centre.waits(11);
@@ -51,19 +56,32 @@ class AbsenceAndWithdrawalTest extends Journeys {
     @Tag("374-4")
     void who_withdraws_says_so_twice_and_may_apply_again() {
         var candidate = town.candidate();
+        var earlier = candidate.reads_what_is_needed().sheet("/applications");
         var address = candidate.applies();
         var window = candidate.window();
         var unconfirmed = window.sends(window.opens(address).sheet("/withdraw")).is(422);
         assertThat(unconfirmed.problem("confirm-withdraw"))
                 .contains(w.say("recognition.confirm-withdraw.required"));
         assertThat(town.state(address)).isEqualTo("Registered");
-        var twin = candidate.fills(candidate.begins());
+        var twin = candidate.fills(window.sends(earlier).is(200));
         assertThat(window.sends(twin).is(422).summary())
                 .contains(w.say("recognition.denied.already-open"));
         assertThat(window.sends(candidate.withdrawal(address)).is(200).notice())
                 .contains(w.say("recognition.notice.withdraw"));
         assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.WITHDRAWN);
         assertThat(candidate.applies()).isNotEqualTo(address);
+    }
+
+    @Test
+    @Tag("374-4")
+    void who_has_an_unfinished_case_is_told_before_writing_another_application() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        var start = candidate.reads_what_is_needed();
+        assertThat(start.text()).contains(w.say("start.open"));
+        assertThat(start.offers("/applications")).isFalse();
+        assertThat(start.page().select("main .govuk-inset-text a[href$='" + address + "']"))
+                .hasSize(1);
     }
 
     @Test

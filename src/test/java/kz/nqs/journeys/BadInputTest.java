@@ -86,6 +86,16 @@ class BadInputTest extends Journeys {
     }
 
     @Test
+    @Tag("374-F1")
+    void what_is_too_long_is_named_above_as_well() {
+        var candidate = town.candidate();
+        var tooLong = candidate.begins().sheetHere().fills("skills", "я".repeat(5000));
+        var again = candidate.window().sends(tooLong.presses("do", "submit")).is(422);
+        var label = again.page().expectFirst("label[for=skills]").wholeOwnText().strip();
+        assertThat(again.summary()).anyMatch(line -> line.startsWith(label + ". "));
+    }
+
+    @Test
     @Tag("374-4")
     void a_file_of_another_kind_is_refused_and_the_rest_is_kept() {
         var candidate = town.candidate();
@@ -187,12 +197,12 @@ class BadInputTest extends Journeys {
     })
     void what_no_page_offers_is_never_a_fault(String field, String value) {
         var candidate = town.candidate();
+        var beginning = candidate.reads_what_is_needed().sheet("/applications");
         var form1 = candidate.begins();
         var forged = candidate.fills(form1).forges(field, value);
         assertThat(candidate.window().sends(forged).status()).isBetween(200, 499);
         var draft = forged.to(form1.path() + "/draft");
         assertThat(candidate.window().posts(draft).statusCode()).isEqualTo(204);
-        var beginning = candidate.reads_what_is_needed().sheet("/applications");
         for (var begun : new String[] {"profession", "level", "centre"}) {
             var status = candidate.window().sends(beginning.forges(begun, value)).status();
             assertThat(status).as(begun).isIn(400, 404);

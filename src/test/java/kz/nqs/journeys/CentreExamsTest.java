@@ -2,6 +2,7 @@ package kz.nqs.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import kz.nqs.PlatformTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -51,12 +52,52 @@ class CentreExamsTest extends Journeys {
     }
 
     @Test
+    void what_is_decided_stays_among_the_exams_of_its_day_and_month() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10);
+        var day = town.known(address).examAhead().day();
+        centre.recognises(address);
+        var found = ".nqs-exam li:has(a[href$='" + address + "'])";
+        assertThat(centre.registrar().opens("/centre/exams").page().select(found).text())
+                .contains(w.say("state.Recognised"));
+        var month = YearMonth.from(day);
+        var ofMonth = centre.head().opens("/centre/exams?month=" + month).is(200);
+        assertThat(ofMonth.page().select(found).text()).contains(w.say("state.Recognised"));
+        assertThat(ofMonth.page().expectFirst("h1").text()).contains(w.month(month));
+        var another = centre.head().opens("/centre/exams?month=" + month.minusMonths(3)).is(200);
+        assertThat(another.page().select(found)).isEmpty();
+        assertThat(another.text()).contains(w.say("exams.none.month"));
+        assertThat(centre.head().opens("/centre/exams?month=1x").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("374-9a")
+    void who_was_absent_has_no_exam_and_the_commission_is_free() {
+        var address = appointed();
+        centre.waits(11);
+        var registrar = centre.registrar();
+        registrar.sends(Centre.absence(registrar.opens(address))).is(200);
+        assertThat(registrar.opens("/centre/exams").page().html()).doesNotContain(address);
+        var number = town.known(address).file().number();
+        assertThat(String.join(" ", dismissal(address).summary())).doesNotContain(number);
+    }
+
+    @Test
     @Tag("391-4")
     void an_examiner_whose_commission_has_not_finished_keeps_the_role() {
         var address = appointed();
+        assertThat(String.join(" ", dismissal(address).is(409).summary()))
+                .contains("Құсайынова", town.known(address).file().number());
+        var people = "/bodies/" + town.known(address).file().centre() + "/people";
+        assertThat(centre.head().opens(people).text()).contains("Құсайынова");
+    }
+
+    /** The head says that the secretary of the commission leaves. */
+    private Screen dismissal(String address) {
         var head = centre.head();
-        var body = town.known(address).file().centre();
-        var people = "/bodies/" + body + "/people";
+        var people = "/bodies/" + town.known(address).file().centre() + "/people";
         var sheet =
                 head.opens(people).page().select("form[action$='/dismissals']").stream()
                         .filter(form -> form.text().contains("Құсайынова"))
@@ -68,10 +109,7 @@ class CentreExamsTest extends Journeys {
                         .sheet("/dismissals")
                         .fills("person", person)
                         .fills("role", "EXAMINER");
-        var refused = head.sends(asked).is(409);
-        assertThat(String.join(" ", refused.summary()))
-                .contains("Құсайынова", town.known(address).file().number());
-        assertThat(head.opens(people).text()).contains("Құсайынова");
+        return head.sends(asked);
     }
 
     private String appointed() {

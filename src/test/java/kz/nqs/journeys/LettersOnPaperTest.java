@@ -61,6 +61,10 @@ class LettersOnPaperTest extends Journeys {
         registrar.sends(page.sheet("/handed")).is(200);
         assertThat(onDesk(address)).doesNotContain(w.say("recognition.duty.hand"));
         assertThat(town.letters(address).getLast().receivedAt()).isNotNull();
+        assertThat(town.journal(address).getLast().basis().place()).isEqualTo("5(2)");
+        assertThat(registrar.opens(address + "/journal").text())
+                .contains(w.say("detail.letter", town.letters(address).getLast().title().ru()))
+                .doesNotContain(town.letters(address).getLast().title().kk());
     }
 
     @Test

@@ -73,10 +73,11 @@ class RoutesTest extends Journeys {
 
     private Map<String, Window> actors() {
         var candidate = town.candidate();
+        var another = candidate.reads_what_is_needed().sheet("/applications");
         var address = candidate.applies();
         centre.prepares(address, candidate);
         theCase = town.known(address);
-        places(address, candidate.begins().place());
+        places(address, candidate.window().sends(another).is(200).place());
         var actors = new LinkedHashMap<String, Window>();
         actors.put("stranger", town.passerBy());
         actors.put("candidate", candidate.window());

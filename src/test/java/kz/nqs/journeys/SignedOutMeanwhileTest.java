@@ -27,7 +27,9 @@ class SignedOutMeanwhileTest extends Journeys {
     @Test
     void after_the_session_has_ended_by_itself() {
         town.the(JdbcClient.class).sql("delete from spring_session").update();
-        assertThat(window.sends(typed).place()).isEqualTo("/sign-in");
+        var signIn = window.sends(typed);
+        assertThat(signIn.place()).isEqualTo("/sign-in");
+        assertThat(signIn.text()).contains(w.say("sign-in.kept"));
         isOffered(signsIn());
     }
 
@@ -48,6 +50,7 @@ class SignedOutMeanwhileTest extends Journeys {
     @Test
     void it_is_not_offered_to_the_next_person_at_the_same_browser() {
         signsOut();
+        assertThat(window.opens("/sign-in").text()).doesNotContain(w.say("sign-in.kept"));
         window.sends(typed);
         var other = town.candidate();
         assertThat(signsIn(other).place()).isEqualTo("/desk");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.nqs.law.LegalTerm.Origin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -153,8 +152,7 @@ class LegalTermsTest {
 
     private List<String> found(String text, Locale language) {
         var keys = new ArrayList<String>();
-        terms.find(
-                text, 0, text.length(), language, Set.of(), (term, _, _) -> keys.add(term.key()));
+        terms.find(text, 0, text.length(), language, (term, _, _) -> keys.add(term.key()));
         return keys;
     }
 }

@@ -15,6 +15,8 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.journal.Journal;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.KeptPaper;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,15 @@ class BrokenAppointmentTest {
         assertThat(house.waitsOn(Role.REGISTRAR, id))
                 .containsExactlyInAnyOrder("recognition.duty.familiarise", hand);
         assertThat(toBeHanded(id)).isEqualTo(before + 2);
+        var exam = Objects.requireNonNull(CaseAccess.hearing(house.now(id).state()));
+        var holding = house.letters(id).getLast();
+        assertThat(holding.body().ru())
+                .startsWith("Уважаемый(ая) " + house.now(id).application().name())
+                .contains("10:00", exam.place(), house.file(id).number());
+        assertThat(house.the(Papers.class).of("recognition", id))
+                .extracting(KeptPaper::kind)
+                .as("what is handed over is on paper")
+                .contains("broken", "holding");
     }
 
     private int toBeHanded(UUID id) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.Accounts;
 import kz.nqs.participants.Accounts.Outcome;
+import kz.nqs.participants.Interrupted;
 import kz.nqs.participants.People;
 import kz.nqs.participants.SignIn;
 import kz.nqs.ui.Answer;
@@ -40,9 +41,18 @@ class SignInPages {
         this.clock = clock;
     }
 
+    /**
+     * @param kept whether a form that came after the session had ended waits for its sender
+     */
+    record Page(Form form, boolean kept) {}
+
     @GetMapping("/sign-in")
-    Answer form() {
-        return page(FORM, Form.empty());
+    Answer form(HttpServletRequest request) {
+        return page(FORM, shown(Form.empty(), request));
+    }
+
+    private Page shown(Form form, HttpServletRequest request) {
+        return new Page(form, Interrupted.isKept(request, clock.instant()));
     }
 
     @PostMapping("/sign-in")
@@ -58,14 +68,17 @@ class SignInPages {
             form.wrong("password", "form.required.password");
         }
         if (!form.isRight()) {
-            return again(FORM, form);
+            return again(FORM, shown(form, request));
         }
         return switch (accounts.signIn(login, password)) {
             case Outcome.Right right -> entered(lang, right.person(), request, response);
-            case Outcome.Wrong _ -> again(FORM, form.wrong("login", "sign-in.wrong"));
+            case Outcome.Wrong _ ->
+                    again(FORM, shown(form.wrong("login", "sign-in.wrong"), request));
             case Outcome.TooOften wait ->
                     new Answer.Page(
-                            FORM, Waiting.note(form, "login", wait, response), Waiting.STATUS);
+                            FORM,
+                            shown(Waiting.note(form, "login", wait, response), request),
+                            Waiting.STATUS);
         };
     }
 

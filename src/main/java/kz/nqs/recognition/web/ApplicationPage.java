@@ -6,6 +6,7 @@ import kz.nqs.centres.Centre;
 import kz.nqs.files.Upload;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Attachment;
+import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Folder;
 import kz.nqs.recognition.Folder.OfCase;
 import kz.nqs.recognition.Recognition.FilePart;
@@ -78,12 +79,17 @@ record ApplicationPage(
         }
     }
 
-    /** Before a draft is begun: what is asked for, or why it cannot be. */
+    /**
+     * Before a draft is begun: what is asked for, or why it cannot be.
+     *
+     * @param open the reader's own case of that kind that is not finished
+     */
     public record Start(
             Profession profession,
             int level,
             List<Centre> centres,
             @Nullable Centre chosen,
             boolean onPaper,
-            @Nullable String hindrance) {}
+            @Nullable String hindrance,
+            @Nullable CaseFile open) {}
 }

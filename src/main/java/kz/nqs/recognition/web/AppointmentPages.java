@@ -1,5 +1,7 @@
 package kz.nqs.recognition.web;
 
+import static kz.nqs.ui.Answer.seeOther;
+
 import java.util.UUID;
 import kz.nqs.examination.Commission;
 import kz.nqs.language.Lang;
@@ -9,6 +11,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.Hearings;
 import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Taken.Done;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -27,6 +30,7 @@ class AppointmentPages {
     private final Hearings hearings;
     private final AppointmentForm forms;
     private final AppointmentQuestions questions;
+    private final HeardTogether together;
     private final StepAnswers answers;
 
     AppointmentPages(
@@ -35,12 +39,14 @@ class AppointmentPages {
             Hearings hearings,
             AppointmentForm forms,
             AppointmentQuestions questions,
+            HeardTogether together,
             StepAnswers answers) {
         this.access = access;
         this.cases = cases;
         this.hearings = hearings;
         this.forms = forms;
         this.questions = questions;
+        this.together = together;
         this.answers = answers;
     }
 
@@ -59,6 +65,7 @@ class AppointmentPages {
         }
         if (form.isRight() && asked != null && isPossible(asked, form, seen)) {
             questions.ask(form, seen.found(), asked, commission, lang);
+            questions.askOfOthers(form, together.ticked(form, seen));
         }
         return form.isRight() && asked != null
                 ? appointed(form, seen, asked, commission, lang)
@@ -77,7 +84,14 @@ class AppointmentPages {
         var author = seen.author(CaseAction.APPOINT.part());
         var version = StepAnswers.version(form);
         var id = seen.found().file().id();
+        var others = together.ticked(form, seen);
         var taken = hearings.appoint(id, version, asked, commission, author);
-        return answers.to(taken, CaseAction.APPOINT, form, seen.actor(), lang);
+        if (!(taken instanceof Done) || others.isEmpty()) {
+            return answers.to(taken, CaseAction.APPOINT, form, seen.actor(), lang);
+        }
+        var left = together.appoint(others, asked.hearing(), commission, author);
+        var notice = "recognition.notice.appoint." + (left.isEmpty() ? "all" : "some");
+        var many = String.valueOf(1 + others.size() - left.size());
+        return seeOther(lang, "/cases/" + id).saying(notice, many, String.join(", ", left));
     }
 }

@@ -16,6 +16,7 @@ import kz.nqs.recognition.Clash;
 import kz.nqs.recognition.Hearings;
 import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.web.HeardTogether.Ticked;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,15 @@ class AppointmentQuestions {
             form.ask(box, "recognition.appoint.letter", letter);
         } else {
             form.ask(box, "recognition.appoint.together", letter, numbers(together));
+        }
+    }
+
+    /** Who else is appointed for the same hour and gets a notice of their own. */
+    void askOfOthers(Form form, List<Ticked> others) {
+        if (!others.isEmpty()) {
+            var numbers = others.stream().map(Ticked::number).toList();
+            var box = "sure-with-" + Integer.toHexString(numbers.hashCode());
+            form.ask(box, "recognition.appoint.others", String.join(", ", numbers));
         }
     }
 

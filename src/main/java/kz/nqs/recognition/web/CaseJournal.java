@@ -1,6 +1,7 @@
 package kz.nqs.recognition.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.nqs.journal.Entry;
 import kz.nqs.language.Folding;
@@ -17,6 +18,8 @@ import kz.nqs.ui.Spreadsheet;
  */
 record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String who, String wanted) {
     private static final String FILES = "files";
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.,:;!?])\\s*\\R\\s*");
+    private static final Pattern LINE_IN_SENTENCE = Pattern.compile("\\s*\\R\\s*");
 
     static CaseJournal of(Seen seen, List<Entry> all, String who, String wanted, Words w) {
         var found =
@@ -46,11 +49,17 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
     private static String details(Entry entry, List<String> told, Words w) {
         var said =
                 told.stream()
-                        .map(key -> w.say("detail." + key, value(entry, key)))
+                        .filter(key -> !key.endsWith("." + w.lang().other().code()))
+                        .map(key -> w.say("detail." + inAnyLanguage(key), value(entry, key)))
                         .collect(Collectors.joining("; "));
         return said.isEmpty()
                 ? ""
                 : said.substring(0, 1).toUpperCase(w.lang().locale()) + said.substring(1) + ".";
+    }
+
+    /** What is kept in both languages is told in one. */
+    private static String inAnyLanguage(String key) {
+        return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
     }
 
     private static String value(Entry entry, String key) {
@@ -58,7 +67,9 @@ record CaseJournal(Seen seen, List<Entry> entries, List<String> roles, String wh
     }
 
     private static String inOneLine(String detail) {
-        return detail.replace("\n", ", ");
+        return LINE_IN_SENTENCE
+                .matcher(END_OF_SENTENCE.matcher(detail).replaceAll(" "))
+                .replaceAll(", ");
     }
 
     byte[] csv(Words w) {

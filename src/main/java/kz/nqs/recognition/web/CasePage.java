@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a case for one reader.
  *
  * @param duties what is due now, with how it stands today
- * @param months the days on which the exam may be appointed, in their months
- * @param appointment the form of an appointment as it is first shown
+ * @param appointing what an exam is appointed from, if the reader may appoint one
  * @param contracts open contracts of the centre, for a group of candidates
  * @param nameDiffers the candidate's name as the platform knows it, if the application has another
  * @param account for the registrar: that the candidate has no account yet
@@ -61,9 +60,7 @@ record CasePage(
         List<Kept> deadlines,
         List<Stage> next,
         List<CaseAction> actions,
-        List<ExamMonth> months,
-        List<Person> examiners,
-        Form appointment,
+        @Nullable Appointing appointing,
         List<String> contracts,
         Map<UUID, Person> commission,
         @Nullable RecognitionDocument document,
@@ -79,8 +76,8 @@ record CasePage(
     /** Fields in which a person writes sentences. */
     private static final Predicate<String> TYPED =
             Pattern.compile(
-                            "reason|change|why|recommendations|log|place|order|address|informal|knowledge"
-                                    + "|skills|part-.*-remark|line-\\d+-note")
+                            "reason|change|why|recommendations|log|time|place|order|address|informal"
+                                    + "|knowledge|skills|part-.*-remark|line-\\d+-note")
                     .asMatchPredicate();
 
     public CaseFile file() {
@@ -114,7 +111,7 @@ record CasePage(
             return form;
         }
         return switch (action) {
-            case APPOINT -> appointment;
+            case APPOINT -> appointing == null ? Form.empty() : appointing.first();
             case CHECK -> registrar == null ? Form.empty() : registrar.check();
             default -> Form.empty();
         };

@@ -50,8 +50,7 @@ class CaseView {
     private final Deadlines deadlines;
     private final Certificates certificates;
     private final Contracts contracts;
-    private final ExamDays examDays;
-    private final AppointmentBefore before;
+    private final AppointmentView appointment;
     private final TakingBack takingBack;
     private final CaseAccounts accounts;
     private final RegistrarView registrar;
@@ -71,8 +70,7 @@ class CaseView {
             Deadlines deadlines,
             Certificates certificates,
             Contracts contracts,
-            ExamDays examDays,
-            AppointmentBefore before,
+            AppointmentView appointment,
             TakingBack takingBack,
             CaseAccounts accounts,
             RegistrarView registrar,
@@ -90,8 +88,7 @@ class CaseView {
         this.deadlines = deadlines;
         this.certificates = certificates;
         this.contracts = contracts;
-        this.examDays = examDays;
-        this.before = before;
+        this.appointment = appointment;
         this.takingBack = takingBack;
         this.accounts = accounts;
         this.registrar = registrar;
@@ -124,9 +121,7 @@ class CaseView {
                 deadlines.of(ROOM, file.id()),
                 Stage.after(seen.found().state()),
                 actions,
-                actions.contains(CaseAction.APPOINT) ? examDays.months(file) : List.of(),
-                actions.contains(CaseAction.APPOINT) ? examiners(file) : List.of(),
-                actions.contains(CaseAction.APPOINT) ? before.of(seen) : Form.empty(),
+                actions.contains(CaseAction.APPOINT) ? appointment.of(seen) : null,
                 actions.contains(CaseAction.CHECK) ? contracts.open(file.centre()) : List.of(),
                 commission(seen),
                 certificates.ofRecognition(file.id()).orElse(null),
@@ -203,12 +198,6 @@ class CaseView {
         return sitting != null
                 && sitting.commission().signers().contains(examiner.id())
                 && !sitting.signatures().containsKey(examiner.id());
-    }
-
-    private List<Person> examiners(CaseFile file) {
-        return people.in(file.centre(), Role.EXAMINER).stream()
-                .filter(examiner -> !examiner.id().equals(file.candidate()))
-                .toList();
     }
 
     private Map<UUID, Person> commission(Seen seen) {

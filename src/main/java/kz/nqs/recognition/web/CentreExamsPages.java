@@ -1,18 +1,22 @@
 package kz.nqs.recognition.web;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static kz.nqs.ui.Answer.page;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.nqs.examination.Sitting;
 import kz.nqs.examination.Sittings;
 import kz.nqs.language.Lang;
@@ -25,7 +29,8 @@ import kz.nqs.participants.Role;
 import kz.nqs.professions.Profession;
 import kz.nqs.professions.Professions;
 import kz.nqs.recognition.CaseList;
-import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.recognition.CaseList.WithExam;
+import kz.nqs.recognition.ExamsWanted;
 import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.recognition.web.CentreExams.Candidate;
@@ -33,9 +38,11 @@ import kz.nqs.recognition.web.CentreExams.Day;
 import kz.nqs.recognition.web.CentreExams.Exam;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * 6(1), 9(1): the exams of a centre by day: all for its head and registrars, for an examiner those
@@ -51,38 +58,56 @@ class CentreExamsPages {
     private final Sittings sittings;
     private final Professions professions;
     private final People people;
+    private final Clock clock;
 
     CentreExamsPages(
             CaseList list,
             RecognitionCases cases,
             Sittings sittings,
             Professions professions,
-            People people) {
+            People people,
+            Clock clock) {
         this.list = list;
         this.cases = cases;
         this.sittings = sittings;
         this.professions = professions;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Who is heard together: one hour, place, programme and commission. */
     private record Together(
-            LocalTime time, String place, UUID profession, int level, List<UUID> commission) {}
+            LocalTime time, String place, UUID profession, int level, List<UUID> signers) {}
+
+    /** A case and where and before whom its exam is or was. */
+    private record Heard(RecognitionCase found, Sitting sitting) {
+        Together together() {
+            return new Together(
+                    sitting.time(),
+                    sitting.place(),
+                    found.file().profession(),
+                    found.file().level(),
+                    List.copyOf(sitting.commission().signers()));
+        }
+    }
+
+    private record Named(Map<UUID, Profession> professions, Map<UUID, Person> people) {}
 
     @GetMapping
-    Answer exams(Actor actor) {
+    Answer exams(@RequestParam(defaultValue = "") String month, Actor actor) {
         var centre = centre(actor);
         var all = actor.in(centre.id(), PaperEntry.ROLES);
-        var found = list.withExam(centre.id(), MOST + 1);
-        var commissions = commissions(found);
-        var shown =
-                found.stream()
-                        .limit(MOST)
-                        .filter(c -> all || signers(c, commissions).contains(actor.person().id()))
-                        .toList();
+        var past = all ? typed(month) : null;
+        var wanted =
+                past != null
+                        ? ExamsWanted.of(centre.id(), past)
+                        : ExamsWanted.ahead(centre.id(), LocalDate.now(clock), own(all, actor));
+        var found = list.exams(wanted, MOST + 1);
+        var heard = heard(found.stream().limit(MOST).toList());
+        var more = found.size() > MOST;
         return page(
                 "recognition/web/exams",
-                new CentreExams(centre.name(), days(shown, commissions), all, found.size() > MOST));
+                new CentreExams(centre.name(), days(heard), all, past, more));
     }
 
     private static Body centre(Actor actor) {
@@ -91,80 +116,70 @@ class CentreExamsPages {
                 .orElseThrow(() -> new NoSuchPage("works in no centre"));
     }
 
-    private List<Day> days(List<RecognitionCase> shown, Map<UUID, List<UUID>> commissions) {
-        var named = new Named(professions(shown), people(commissions));
-        var byDay = new LinkedHashMap<LocalDate, List<RecognitionCase>>();
-        shown.forEach(c -> byDay.computeIfAbsent(day(c), _ -> new ArrayList<>()).add(c));
-        return byDay.entrySet().stream()
-                .map(day -> new Day(day.getKey(), exams(day.getValue(), commissions, named)))
+    private @Nullable List<UUID> own(boolean all, Actor actor) {
+        return all ? null : sittings.awaiting(actor.person().id());
+    }
+
+    private static @Nullable YearMonth typed(String month) {
+        try {
+            return month.isEmpty() ? null : YearMonth.parse(month);
+        } catch (DateTimeParseException unreadable) {
+            throw new NoSuchPage("no month " + month);
+        }
+    }
+
+    private List<Heard> heard(List<WithExam> found) {
+        var known = sittings.all(found.stream().map(WithExam::sitting).toList());
+        return found.stream()
+                .map(each -> new Heard(each.found(), requireNonNull(known.get(each.sitting()))))
                 .toList();
     }
 
-    private record Named(Map<UUID, Profession> professions, Map<UUID, Person> people) {}
+    private List<Day> days(List<Heard> heard) {
+        var named = new Named(professions(heard), people(heard));
+        return heard.stream()
+                .collect(groupingBy(each -> each.sitting().day(), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(day.getKey(), exams(day.getValue(), named)))
+                .toList();
+    }
 
-    private List<Exam> exams(
-            List<RecognitionCase> ofDay, Map<UUID, List<UUID>> commissions, Named named) {
+    private List<Exam> exams(List<Heard> ofDay, Named named) {
         return ofDay.stream()
-                .collect(
-                        groupingBy(
-                                found -> together(found, commissions),
-                                LinkedHashMap::new,
-                                toList()))
+                .sorted(comparing(each -> each.sitting().time()))
+                .collect(groupingBy(Heard::together, LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(exam -> exam(exam.getKey(), exam.getValue(), named))
                 .toList();
     }
 
-    private static Together together(RecognitionCase found, Map<UUID, List<UUID>> commissions) {
-        var hearing = hearing(found);
-        return new Together(
-                hearing.time(),
-                hearing.place(),
-                found.file().profession(),
-                found.file().level(),
-                signers(found, commissions));
-    }
-
-    private static List<UUID> signers(RecognitionCase found, Map<UUID, List<UUID>> commissions) {
-        return commissions.getOrDefault(hearing(found).sitting(), List.of());
-    }
-
-    private Exam exam(Together together, List<RecognitionCase> candidates, Named named) {
+    private Exam exam(Together together, List<Heard> heard, Named named) {
         return new Exam(
                 together.time(),
                 together.place(),
                 requireNonNull(named.professions().get(together.profession())),
                 together.level(),
-                together.commission().stream()
+                together.signers().stream()
                         .map(member -> requireNonNull(named.people().get(member)).name())
                         .toList(),
-                candidates.stream().map(c -> new Candidate(c, cases.isToReappoint(c))).toList());
+                heard.stream().map(Heard::found).map(this::candidate).toList());
     }
 
-    /** By sitting, the chair first. */
-    private Map<UUID, List<UUID>> commissions(List<RecognitionCase> shown) {
-        return sittings
-                .all(shown.stream().map(c -> hearing(c).sitting()).toList())
-                .values()
-                .stream()
-                .collect(Collectors.toMap(Sitting::id, s -> List.copyOf(s.commission().signers())));
+    private Candidate candidate(RecognitionCase found) {
+        return new Candidate(found, cases.isToReappoint(found));
     }
 
-    private Map<UUID, Profession> professions(List<RecognitionCase> shown) {
-        return professions.all(shown.stream().map(c -> c.file().profession()).distinct().toList());
+    private Map<UUID, Profession> professions(List<Heard> heard) {
+        return professions.all(
+                heard.stream().map(each -> each.found().file().profession()).distinct().toList());
     }
 
-    private Map<UUID, Person> people(Map<UUID, List<UUID>> commissions) {
+    private Map<UUID, Person> people(List<Heard> heard) {
         return people.people(
-                commissions.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-    }
-
-    private static LocalDate day(RecognitionCase found) {
-        return hearing(found).day();
-    }
-
-    private static Hearing hearing(RecognitionCase found) {
-        return requireNonNull(found.examAhead());
+                heard.stream()
+                        .flatMap(each -> each.sitting().commission().signers().stream())
+                        .collect(toSet()));
     }
 }

@@ -17,10 +17,12 @@ import kz.nqs.professions.Profession;
 import kz.nqs.professions.Professions;
 import kz.nqs.programmes.Programme;
 import kz.nqs.programmes.Programmes;
+import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Decision.Denied;
 import kz.nqs.recognition.Draft;
 import kz.nqs.recognition.Drafts;
 import kz.nqs.recognition.Filing;
+import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.NoSuchPage;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,14 @@ class StartPages {
                         offering,
                         chosen.orElse(null),
                         onPaper,
-                        hindrance(profession, level, chosen).orElse(null)));
+                        hindrance(profession, level, chosen).orElse(null),
+                        onPaper ? null : open(actor, profession, level)));
+    }
+
+    private @Nullable CaseFile open(Actor actor, Profession profession, int level) {
+        return filing.open(actor.person().id(), profession.id(), level)
+                .map(RecognitionCase::file)
+                .orElse(null);
     }
 
     @PostMapping

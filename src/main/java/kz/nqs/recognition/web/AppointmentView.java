@@ -1,23 +1,49 @@
 package kz.nqs.recognition.web;
 
+import java.util.List;
 import java.util.UUID;
 import kz.nqs.examination.Sitting;
 import kz.nqs.examination.Sittings;
+import kz.nqs.participants.People;
+import kz.nqs.participants.Person;
+import kz.nqs.participants.Role;
 import kz.nqs.recognition.CaseAccess.Seen;
+import kz.nqs.recognition.CaseFile;
+import kz.nqs.recognition.CaseList;
+import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** The form of an appointment as it is first shown: what is in force, or was appointed last. */
+/** Gathers what the form of an appointment offers. */
 @Component
-class AppointmentBefore {
+class AppointmentView {
+    private final ExamDays days;
+    private final CaseList cases;
+    private final People people;
     private final Sittings sittings;
 
-    AppointmentBefore(Sittings sittings) {
+    AppointmentView(ExamDays days, CaseList cases, People people, Sittings sittings) {
+        this.days = days;
+        this.cases = cases;
+        this.people = people;
         this.sittings = sittings;
     }
 
-    Form of(Seen seen) {
+    Appointing of(Seen seen) {
+        var file = seen.found().file();
+        var others =
+                seen.hearing() == null ? cases.toAppointWith(file) : List.<RecognitionCase>of();
+        return new Appointing(days.months(file), examiners(file), others, first(seen));
+    }
+
+    private List<Person> examiners(CaseFile file) {
+        return people.in(file.centre(), Role.EXAMINER).stream()
+                .filter(examiner -> !examiner.id().equals(file.candidate()))
+                .toList();
+    }
+
+    private Form first(Seen seen) {
         var values = new LinkedMultiValueMap<String, String>();
         if (seen.hearing() != null && seen.sitting() != null) {
             values.add("day", seen.hearing().day().toString());
