@@ -31,9 +31,9 @@ public class LegalTerms {
         return in(language).terms();
     }
 
-    /** Finds the terms in that stretch of the text, in any form of theirs; the longest wins. */
-    public void find(String text, int from, int to, Locale language, Use use) {
-        in(language).forms().find(text, from, to, use);
+    /** Finds the terms in that text, in any form of theirs; the longest wins. */
+    public void find(String text, Locale language, Use use) {
+        in(language).forms().find(text, use);
     }
 
     private TermTable in(Locale language) {

@@ -1,25 +1,16 @@
 package kz.nqs.law;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the terms of one language in one pass: by the first letters of a word, then by form. */
 final class TermForms {
     private static final int FIRST = 3;
     private static final int PLACES = 4096;
-    private static final int MOST_REMEMBERED = 8192;
-    private static final int LONGEST_REMEMBERED = 400;
     private static final TermForm[] NONE = {};
 
     /** By the number of the first letters; two beginnings may share one, the form decides. */
     private final TermForm[][] byFirstLetters = new TermForm[PLACES][];
-
-    /** What pages say is said again and again: sentences of the platform, names of professions. */
-    private final Map<String, List<Found>> remembered = new ConcurrentHashMap<>();
 
     TermForms() {
         Arrays.fill(byFirstLetters, NONE);
@@ -32,34 +23,7 @@ final class TermForms {
         byFirstLetters[place][before.length] = form;
     }
 
-    void find(String text, int from, int to, LegalTerms.Use use) {
-        if (to - from < FIRST) {
-            return;
-        }
-        for (var found : all(text.substring(from, to))) {
-            use.of(found.term(), from + found.start(), from + found.end());
-        }
-    }
-
-    private record Found(LegalTerm term, int start, int end) {}
-
-    private List<Found> all(String text) {
-        var known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        var found = List.copyOf(search(text));
-        if (text.length() <= LONGEST_REMEMBERED) {
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(text, found);
-        }
-        return found;
-    }
-
-    private List<Found> search(String text) {
-        var found = new ArrayList<Found>();
+    void find(String text, LegalTerms.Use use) {
         int at = 0;
         while (at < text.length()) {
             if (!isOfAWord(text.charAt(at))) {
@@ -68,11 +32,10 @@ final class TermForms {
             }
             var longest = text.length() - at < FIRST ? null : longest(text, at);
             if (longest != null && longest.term() != null) {
-                found.add(new Found(longest.term(), at, longest.end()));
+                use.of(longest.term(), at, longest.end());
             }
             at = longest == null ? endOfWord(text, at) : longest.end();
         }
-        return found;
     }
 
     /** What stands there; words that look like a term and are none have none. */

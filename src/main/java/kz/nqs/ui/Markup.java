@@ -1,5 +1,8 @@
 package kz.nqs.ui;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
 import java.util.Set;
 
 /** A page's markup, read from the front: what is text, and what kind of element it stands in. */
@@ -29,9 +32,15 @@ final class Markup {
 
     private static final Set<String> EMPTY = Set.of("input", "br", "img", "hr", "wbr");
 
-    private final String html;
-    private final String language;
-    private String within = "";
+    private static final byte[] NOTHING = {};
+    private static final byte[] LANG = ascii(" lang=\"");
+    private static final byte[] HIDDEN = ascii(" hidden");
+    private static final byte[] VISUALLY_HIDDEN = ascii("visually-hidden");
+    private static final byte[] ARIA_HIDDEN = ascii(" aria-hidden=\"true\"");
+
+    private final byte[] html;
+    private final byte[] language;
+    private byte[] within = NOTHING;
     private boolean silent;
     private int depth;
 
@@ -40,18 +49,21 @@ final class Markup {
         void text(int from, int to, boolean plain);
     }
 
-    Markup(String html, String language) {
+    /**
+     * @param html in UTF-8
+     */
+    Markup(byte[] html, String language) {
         this.html = html;
-        this.language = " lang=\"" + language + "\"";
+        this.language = ascii(" lang=\"" + language + "\"");
     }
 
     void read(Reader reader) {
         int at = 0;
-        while (at < html.length()) {
-            var open = html.indexOf('<', at);
-            var end = open < 0 ? html.length() : open;
+        while (at < html.length) {
+            var open = indexOf('<', at, html.length);
+            var end = open < 0 ? html.length : open;
             if (end > at && !silent) {
-                reader.text(at, end, within.isEmpty());
+                reader.text(at, end, within.length == 0);
             }
             if (open >= 0) {
                 end = endOfTag(open);
@@ -63,72 +75,98 @@ final class Markup {
 
     /** A value in quotes may hold the sign that ends a tag. */
     private int endOfTag(int open) {
-        int at = open;
-        while (true) {
-            var end = html.indexOf('>', at);
-            if (end < 0) {
-                return html.length();
+        boolean quoted = false;
+        for (int at = open; at < html.length; at++) {
+            if (html[at] == '"') {
+                quoted = !quoted;
+            } else if (html[at] == '>' && !quoted) {
+                return at + 1;
             }
-            var quote = html.indexOf('"', at, end);
-            if (quote < 0) {
-                return end + 1;
-            }
-            at = html.indexOf('"', quote + 1) + 1;
         }
+        return html.length;
     }
 
     private void tag(int open, int end) {
-        var closes = html.charAt(open + 1) == '/';
-        if (!within.isEmpty()) {
-            if (html.startsWith(within, closes ? open + 2 : open + 1)) {
-                leave(name(closes ? open + 2 : open + 1, end), closes);
+        var closes = html[open + 1] == '/';
+        if (within.length > 0) {
+            var name = closes ? open + 2 : open + 1;
+            if (stands(within, name) && !isOfAName(html[name + within.length])) {
+                leave(closes);
             }
         } else if (!closes) {
-            enter(name(open + 1, end), open, end);
+            enter(open, end);
         }
     }
 
-    private void leave(String name, boolean closes) {
-        depth += name.equals(within) ? (closes ? -1 : 1) : 0;
+    private void leave(boolean closes) {
+        depth += closes ? -1 : 1;
         if (depth == 0) {
-            within = "";
+            within = NOTHING;
             silent = false;
         }
     }
 
-    private void enter(String name, int open, int end) {
+    private void enter(int open, int end) {
+        var name = name(open + 1);
         if (EMPTY.contains(name)) {
             return;
         }
-        var bare = html.charAt(open + 1 + name.length()) == '>';
+        var bare = html[open + 1 + name.length()] == '>';
         silent = NO_TEXT.contains(name) || (!bare && isSilent(open, end));
         if (silent || OF_ITS_OWN.contains(name) || (!bare && isUnseen(open, end))) {
-            within = name;
+            within = ascii(name);
             depth = 1;
         }
     }
 
     private boolean isSilent(int open, int end) {
-        return isForeign(open, end) || has(" hidden", open, end);
-    }
-
-    private boolean isForeign(int open, int end) {
-        return has(" lang=\"", open, end) && !has(language, open, end);
+        return (has(LANG, open, end) && !has(language, open, end)) || has(HIDDEN, open, end);
     }
 
     private boolean isUnseen(int open, int end) {
-        return has("visually-hidden", open, end) || has(" aria-hidden=\"true\"", open, end);
+        return has(VISUALLY_HIDDEN, open, end) || has(ARIA_HIDDEN, open, end);
     }
 
-    private boolean has(String words, int open, int end) {
-        return html.indexOf(words, open, end) >= 0;
+    private boolean has(byte[] words, int from, int to) {
+        int at = indexOf(words[0], from, to);
+        while (at >= 0 && at + words.length <= to) {
+            if (stands(words, at)) {
+                return true;
+            }
+            at = indexOf(words[0], at + 1, to);
+        }
+        return false;
     }
 
-    private String name(int from, int end) {
+    private int indexOf(int sign, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (html[at] == sign) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(byte[] words, int at) {
+        return at + words.length < html.length
+                && Arrays.equals(html, at, at + words.length, words, 0, words.length);
+    }
+
+    private String name(int from) {
         int to = from;
-        while (to < end && Character.isLetterOrDigit(html.charAt(to))) {
+        while (to < html.length && isOfAName(html[to])) {
             to++;
         }
-        return html.substring(from, to);
+        return new String(html, from, to - from, US_ASCII);
+    }
+
+    private static boolean isOfAName(byte sign) {
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9');
+    }
+
+    private static byte[] ascii(String words) {
+        return words.getBytes(US_ASCII);
     }
 }

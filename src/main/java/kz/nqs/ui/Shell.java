@@ -1,13 +1,11 @@
 package kz.nqs.ui;
 
 import gg.jte.Content;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
-import kz.nqs.law.LegalTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ public record Shell(
         @Nullable String notice,
         Supplier<String> csrf,
         Answer.Page answer,
-        LegalTerms terms,
+        TermUses terms,
         Parts parts) {
 
     public Lang lang() {
@@ -68,6 +66,11 @@ public record Shell(
         return "help." + answer.template().replace("/web/", ".").replace('/', '.');
     }
 
+    /** How a citation is named, and where it is read; alike on all pages. */
+    public Content basis(Citation citation, Content content) {
+        return alike("basis-" + citation.act() + citation.place(), content);
+    }
+
     /** A part of the frame that is alike for all readers and addresses. */
     public Content alike(String part, Content content) {
         return parts.once(lang(), part, content);
@@ -78,7 +81,7 @@ public record Shell(
         if (isAgain()) {
             Parts.draw(content); // the summary stands above the fields that it names
         }
-        var html = new String(Parts.draw(content), StandardCharsets.UTF_8);
+        var html = Parts.draw(content);
         return section.equals("glossary")
                 ? TermMarks.unmarked(html)
                 : TermMarks.of(html, terms, lang());

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
-import kz.nqs.law.LegalTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -22,14 +21,14 @@ class Shells {
     static final String NOTICE = "notice";
     private static final Pattern ENDS = Pattern.compile("[/?]");
     private final Vocabulary vocabulary;
-    private final LegalTerms terms;
+    private final TermUses terms;
     private final Parts parts;
     private final Clock clock;
     private final @Nullable Demonstration demonstration;
 
     Shells(
             Vocabulary vocabulary,
-            LegalTerms terms,
+            TermUses terms,
             Parts parts,
             Clock clock,
             @Nullable Demonstration demonstration) {

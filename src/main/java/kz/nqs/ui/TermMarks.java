@@ -1,58 +1,52 @@
 package kz.nqs.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.nqs.language.Lang;
 import kz.nqs.law.LegalTerm;
-import kz.nqs.law.LegalTerms;
+import kz.nqs.ui.TermUses.Use;
 
 /** Goes through a page once and makes each term's first use a button that opens its tip. */
 final class TermMarks implements Markup.Reader {
-    private final LegalTerms all;
-    private final Locale locale;
-    private final String html;
-    private final StringBuilder marked;
+    private final TermUses uses;
+    private final Lang lang;
+    private final byte[] html;
+    private final ByteArrayOutputStream marked;
     private final Map<String, LegalTerm> used = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
     private int written;
 
-    private TermMarks(LegalTerms all, Lang lang, String html) {
-        this.all = all;
-        locale = lang.locale();
+    private TermMarks(TermUses uses, Lang lang, byte[] html) {
+        this.uses = uses;
+        this.lang = lang;
         this.html = html;
-        marked = new StringBuilder(html.length() + 4096);
+        marked = new ByteArrayOutputStream(html.length + 4096);
     }
 
-    static Marked of(String html, LegalTerms terms, Lang lang) {
-        var marks = new TermMarks(terms, lang, html);
+    static Marked of(byte[] html, TermUses uses, Lang lang) {
+        var marks = new TermMarks(uses, lang, html);
         new Markup(html, lang.code()).read(marks);
-        marks.marked.append(html, marks.written, html.length());
-        return new Marked(marks.marked.toString(), marks.terms());
+        marks.copy(html.length);
+        return new Marked(marks.marked.toByteArray(), List.copyOf(marks.used.values()));
     }
 
-    static Marked unmarked(String html) {
+    static Marked unmarked(byte[] html) {
         return new Marked(html, List.of());
-    }
-
-    private List<LegalTerm> terms() {
-        return List.copyOf(used.values());
     }
 
     @Override
     public void text(int from, int to, boolean plain) {
-        all.find(html, from, to, locale, (term, start, end) -> use(term, start, end, plain));
-    }
-
-    private void use(LegalTerm term, int start, int end, boolean plain) {
-        used.putIfAbsent(term.key(), term);
-        if (plain && done.add(term.key())) {
-            marked.append(html, written, start);
-            mark(term, start, end);
-            written = end;
+        for (var use : uses.in(html, from, to, lang)) {
+            used.putIfAbsent(use.term().key(), use.term());
+            if (plain && done.add(use.term().key())) {
+                mark(use, from);
+            }
         }
     }
 
@@ -60,20 +54,41 @@ final class TermMarks implements Markup.Reader {
      * A button is never broken over two lines: of several words only the last is in it, and the
      * others are its label, which opens it as well.
      */
-    private void mark(LegalTerm term, int start, int end) {
-        var last = Math.max(html.lastIndexOf(' ', end - 1), html.lastIndexOf('\n', end - 1)) + 1;
-        if (last <= start) {
-            button(term, "nqs-term", start, end);
+    private void mark(Use use, int from) {
+        copy(from + use.start());
+        var end = from + use.end();
+        var last = lastWord(written, end);
+        if (last == written) {
+            button(use.term(), "nqs-term", end);
         } else {
-            marked.append("<label class=\"nqs-term\">").append(html, start, last);
-            button(term, "nqs-term__last", last, end);
-            marked.append("</label>");
+            add("<label class=\"nqs-term\">");
+            copy(last);
+            button(use.term(), "nqs-term__last", end);
+            add("</label>");
         }
     }
 
-    private void button(LegalTerm term, String look, int start, int end) {
-        marked.append("<button type=\"button\" class=\"").append(look);
-        marked.append("\" popovertarget=\"term-").append(term.key()).append("\">");
-        marked.append(html, start, end).append("</button>");
+    private int lastWord(int from, int end) {
+        int at = end;
+        while (at > from && html[at - 1] != ' ' && html[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    private void button(LegalTerm term, String look, int end) {
+        add("<button type=\"button\" class=\"" + look);
+        add("\" popovertarget=\"term-" + term.key() + "\">");
+        copy(end);
+        add("</button>");
+    }
+
+    private void add(String tag) {
+        marked.writeBytes(tag.getBytes(UTF_8));
+    }
+
+    private void copy(int end) {
+        marked.write(html, written, end - written);
+        written = end;
     }
 }

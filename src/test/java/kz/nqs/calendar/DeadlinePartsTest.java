@@ -14,10 +14,10 @@ import kz.nqs.PlatformTest;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.law.Act;
-import kz.nqs.law.LegalTerms;
 import kz.nqs.ui.Answer;
 import kz.nqs.ui.Parts;
 import kz.nqs.ui.Shell;
+import kz.nqs.ui.TermUses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeadlinePartsTest {
     @Autowired Vocabulary vocabulary;
     @Autowired WorkingCalendar calendar;
-    @Autowired LegalTerms terms;
+    @Autowired TermUses terms;
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kz.nqs");

@@ -152,7 +152,7 @@ class LegalTermsTest {
 
     private List<String> found(String text, Locale language) {
         var keys = new ArrayList<String>();
-        terms.find(text, 0, text.length(), language, (term, _, _) -> keys.add(term.key()));
+        terms.find(text, language, (term, _, _) -> keys.add(term.key()));
         return keys;
     }
 }
