@@ -3,6 +3,7 @@ package kz.nqs.language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,12 +22,13 @@ public class Vocabulary {
     Vocabulary() throws IOException {
         var source = new StaticMessageSource();
         for (var lang : Lang.values()) {
+            var said = new HashMap<String, String>();
             var bundles = "classpath:messages/*_" + lang.code() + ".properties";
             for (var bundle : new PathMatchingResourcePatternResolver().getResources(bundles)) {
-                var said = new EncodedResource(bundle, StandardCharsets.UTF_8);
-                source.addMessages(messages(said), lang.locale());
+                said.putAll(messages(new EncodedResource(bundle, StandardCharsets.UTF_8)));
             }
-            words.put(lang, new Words(lang, source));
+            source.addMessages(said, lang.locale());
+            words.put(lang, new Words(lang, Map.copyOf(said), source));
         }
     }
 

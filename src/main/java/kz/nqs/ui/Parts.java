@@ -3,7 +3,9 @@ package kz.nqs.ui;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.nqs.language.Lang;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,13 @@ import org.springframework.stereotype.Component;
 /** Parts of pages that say the same to every reader of a language: drawn once, then as bytes. */
 @Component
 public final class Parts {
-    private final Map<Name, byte[]> drawn = new ConcurrentHashMap<>();
+    private final Map<Lang, Map<String, byte[]>> drawn = new EnumMap<>(Lang.class);
 
-    private record Name(Lang lang, String part) {}
+    public Parts() {
+        for (var lang : Lang.values()) {
+            drawn.put(lang, new ConcurrentHashMap<>());
+        }
+    }
 
     /**
      * @param part distinguishes it from all others of that language; of these there is a fixed
@@ -21,11 +27,11 @@ public final class Parts {
      * @param content depends on nothing but the language and that name: on no reader, no address
      */
     Content once(Lang lang, String part, Content content) {
-        var name = new Name(lang, part);
-        var bytes = drawn.get(name);
+        var ofLang = Objects.requireNonNull(drawn.get(lang));
+        var bytes = ofLang.get(part);
         if (bytes == null) {
             bytes = draw(content);
-            drawn.put(name, bytes);
+            ofLang.put(part, bytes);
         }
         var same = bytes;
         return output -> output.writeBinaryContent(same);
