@@ -84,14 +84,15 @@ class DocumentStore {
                 .update();
     }
 
+    /** By their ordinals; what else stands in a number is compared by who asks. */
     Map<SerialNumber, RecognitionDocument> find(Collection<SerialNumber> serials) {
         return jdbc
                 .sql(
                         """
                         select d.*, p.ordinal from recognition_document d
-                        join recognition_paper p using (recognition) where p.serial = any(:serials)
+                        join recognition_paper p using (recognition) where p.ordinal = any(:ordinals)
                         """)
-                .param("serials", serials.stream().map(Object::toString).toArray(String[]::new))
+                .param("ordinals", serials.stream().map(SerialNumber::ordinal).toArray(Long[]::new))
                 .query(DocumentStore::document)
                 .list()
                 .stream()

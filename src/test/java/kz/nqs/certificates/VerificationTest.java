@@ -132,6 +132,20 @@ class VerificationTest {
     }
 
     @Test
+    void a_number_of_which_the_ordinal_alone_is_right_is_unknown() throws Exception {
+        var serial = issued().serial().toString();
+        var level = serial.charAt(15) == '3' ? '4' : '3';
+        for (var forged :
+                new String[] {
+                    serial.substring(0, 15) + level + serial.substring(16),
+                    serial.replaceFirst("-(\\d{4})-(\\d{8})$", "-9999-$2")
+                }) {
+            assertThat(forged).isNotEqualTo(serial);
+            assertThat(get("/ru/v/" + forged).statusCode()).as(forged).isEqualTo(404);
+        }
+    }
+
+    @Test
     void the_form_forgives_how_the_number_was_typed() throws Exception {
         var serial = issued().serial();
         var typed = " № " + serial.toString().replace("-", " — ").replace("0", "О");
