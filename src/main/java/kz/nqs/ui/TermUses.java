@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import kz.nqs.language.Lang;
 import kz.nqs.law.LegalTerm;
 import kz.nqs.law.LegalTerms;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 public final class TermUses {
     private static final int MOST_REMEMBERED = 8192;
     private static final int LONGEST_REMEMBERED = 1000;
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private final LegalTerms terms;
 
     /** By their bytes, each taken for a letter: the cheapest name of a stretch of a page. */
@@ -50,8 +52,8 @@ public final class TermUses {
     }
 
     private static void remember(String bytes, List<Use> uses, Map<String, List<Use>> known) {
-        if (bytes.length() > LONGEST_REMEMBERED) {
-            return;
+        if (bytes.length() > LONGEST_REMEMBERED || DIGIT.matcher(bytes).find()) {
+            return; // a number or a day is hardly said twice
         }
         if (known.size() >= MOST_REMEMBERED) {
             known.clear();
