@@ -2,11 +2,11 @@ package kz.nqs.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.journal.Author;
 import kz.nqs.journal.Entry;
@@ -65,8 +65,7 @@ public class CalendarChanges {
         }
         try {
             var proposed = HolidayRules.load().calendar(with(change));
-            var broken = new ArrayList<>(brokenBy(proposed));
-            broken.removeAll(brokenBy(present));
+            var broken = newlyBroken(proposed, present);
             return new CalendarPreview(null, recounting.moved(proposed), broken);
         } catch (YearNotLoaded _) {
             return CalendarPreview.hindered(Hindrance.NO_YEAR);
@@ -76,9 +75,15 @@ public class CalendarChanges {
     /** Appointments that would not hold any more if that change were taken back. */
     public List<Broken> brokenWithout(UUID id) {
         var without = store.changes().stream().filter(c -> !c.id().equals(id)).toList();
-        var broken = new ArrayList<>(brokenBy(HolidayRules.load().calendar(without)));
-        broken.removeAll(brokenBy(present()));
-        return broken;
+        return newlyBroken(HolidayRules.load().calendar(without), present());
+    }
+
+    /** What holds now and would not any more; what is broken already is broken once. */
+    private List<Broken> newlyBroken(WorkingCalendar proposed, WorkingCalendar present) {
+        var known = brokenBy(present).stream().map(Broken::subject).collect(Collectors.toSet());
+        return brokenBy(proposed).stream()
+                .filter(broken -> !known.contains(broken.subject()))
+                .toList();
     }
 
     private List<Broken> brokenBy(WorkingCalendar calendar) {

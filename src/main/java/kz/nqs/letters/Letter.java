@@ -1,6 +1,7 @@
 package kz.nqs.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
 import kz.nqs.law.Citation;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy name of the person who signed it for the body; empty for a notification that no
  *     act asks for
  * @param receivedAt when the addressee first opened it; null until then
+ * @param postedOn when it was sent by post, if it was
  */
 public record Letter(
         UUID id,
@@ -25,7 +27,25 @@ public record Letter(
         Bilingual title,
         Bilingual body,
         Instant sentAt,
-        @Nullable Instant receivedAt) {
+        @Nullable Instant receivedAt,
+        @Nullable LocalDate postedOn) {
+
+    /** A letter just written. */
+    public Letter(
+            UUID id,
+            String room,
+            UUID subject,
+            UUID addressee,
+            UUID sender,
+            String signedBy,
+            Citation basis,
+            Bilingual title,
+            Bilingual body,
+            Instant sentAt) {
+        this(
+                id, room, subject, addressee, sender, signedBy, basis, title, body, sentAt, null,
+                null);
+    }
 
     /** Whether it is read among the letters of a case; a calendar has no page of letters. */
     boolean isOfCase() {

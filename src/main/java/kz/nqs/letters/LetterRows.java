@@ -3,6 +3,7 @@ package kz.nqs.letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +25,8 @@ final class LetterRows {
                 new Bilingual(row.getString("title_kk"), row.getString("title_ru")),
                 new Bilingual(row.getString("body_kk"), row.getString("body_ru")),
                 Objects.requireNonNull(instant(row, "sent_at")),
-                instant(row, "received_at"));
+                instant(row, "received_at"),
+                row.getObject("posted_on", LocalDate.class));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package kz.nqs.recognition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.calendar.WorkingCalendar;
@@ -28,5 +29,17 @@ final class BrokenAppointment {
         return isOff || after < window.atLeast() || after > window.atMost()
                 ? Optional.of(new Broken(state.file().id(), hearing.day(), isOff, after, window))
                 : Optional.empty();
+    }
+
+    /** The same exam, noticed on that day: whoever was told not to come is told to come again. */
+    static RecognitionCase noticedOn(LocalDate day, RecognitionCase found) {
+        var state =
+                switch (found.state()) {
+                    case Appointed a -> new Appointed(a.file(), a.hearing().noticedOn(day));
+                    case Familiarised f -> new Familiarised(f.file(), f.hearing().noticedOn(day));
+                    case Briefed b -> new Briefed(b.file(), b.hearing().noticedOn(day));
+                    default -> found.state();
+                };
+        return new RecognitionCase(state, found.application(), found.registered(), found.version());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.calendar.AppointedDays.Broken;
 import kz.nqs.calendar.Deadlines;
@@ -61,11 +62,25 @@ class BrokenAppointments {
                 broken.add(new Told(found, how.get()));
                 toBeAppointedAnew(found, changed);
             } else if (how.isEmpty() && isKnown) {
-                holdAgain.add(found);
-                holds(found, changed);
+                noticedAnew(found, changed).ifPresent(holdAgain::add);
             }
         }
         tell(broken, holdAgain, changed);
+    }
+
+    /**
+     * The candidate was told not to come; that the day holds after all is a notice of its own.
+     * Where ten working days do not remain the exam stays to be appointed anew.
+     */
+    private Optional<RecognitionCase> noticedAnew(
+            RecognitionCase found, DeadlinesRecounted changed) {
+        var anew = BrokenAppointment.noticedOn(LocalDate.now(clock), found);
+        store.save(anew, null);
+        if (BrokenAppointment.of(anew.state(), changed.calendar()).isPresent()) {
+            return Optional.empty();
+        }
+        holds(anew, changed);
+        return Optional.of(anew);
     }
 
     private boolean isAhead(Broken broken) {

@@ -120,8 +120,7 @@ class BrokenLetters {
                             BASIS,
                             vocabulary.both(w -> w.say("letter." + kind + ".centre.title")),
                             vocabulary.both(w -> all(kind, theirs, changed, w)),
-                            clock.instant(),
-                            null));
+                            clock.instant()));
         }
     }
 

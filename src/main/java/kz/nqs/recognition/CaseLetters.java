@@ -141,8 +141,7 @@ public class CaseLetters {
                 basis,
                 vocabulary.both(w -> w.say("letter." + kind + ".title")),
                 body(now, kind, filling),
-                clock.instant(),
-                null);
+                clock.instant());
     }
 
     private Bilingual body(

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.participants.Iin;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
+import kz.nqs.recognition.Recognition.UnderContract;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseList {
     public static final int MOST_COUNTED = CaseQuery.MOST_COUNTED;
+    private static final int MOST_TOGETHER = 30;
     private static final UUID NOBODY = new UUID(0, 0);
     private final JdbcClient jdbc;
     private final CaseStore store;
     private final NameWords names;
     private final People people;
+    private final WorkingCalendar calendar;
 
-    CaseList(JdbcClient jdbc, CaseStore store, NameWords names, People people) {
+    CaseList(
+            JdbcClient jdbc,
+            CaseStore store,
+            NameWords names,
+            People people,
+            WorkingCalendar calendar) {
         this.jdbc = jdbc;
         this.store = store;
         this.names = names;
         this.people = people;
+        this.calendar = calendar;
     }
 
     /** A page of what is wanted; where nothing is written so, what is one slip away. */
@@ -61,11 +71,34 @@ public class CaseList {
         return new Found(rows, total, similar && total > 0);
     }
 
-    /** 6: the other cases of that centre, profession and level that wait for an exam. */
-    public List<RecognitionCase> toAppointWith(CaseFile file) {
-        return store.underContract(file.centre(), file.profession(), file.level()).stream()
-                .filter(other -> !other.file().id().equals(file.id()))
+    /**
+     * 6: the other cases of that centre, profession and level that wait for an exam; where one is
+     * appointed anew because its day is void, also those whose day is.
+     */
+    public List<RecognitionCase> toAppointWith(RecognitionCase found) {
+        if (!isToAppoint(found)) {
+            return List.of();
+        }
+        return store.beforeExam(found.file(), isVoid(found)).stream()
+                .filter(other -> !other.file().id().equals(found.file().id()))
+                .filter(other -> mayBeWith(found, other))
+                .limit(MOST_TOGETHER)
                 .toList();
+    }
+
+    /** Whether what is asked for the one can be asked for the other as well. */
+    public boolean mayBeWith(RecognitionCase found, RecognitionCase other) {
+        return other.state() instanceof UnderContract
+                ? isToAppoint(found)
+                : isVoid(found) && isVoid(other);
+    }
+
+    private boolean isToAppoint(RecognitionCase found) {
+        return found.state() instanceof UnderContract || isVoid(found);
+    }
+
+    private boolean isVoid(RecognitionCase found) {
+        return BrokenAppointment.of(found.state(), calendar).isPresent();
     }
 
     /** Of these the other cases of that centre, profession and level, by number. */

@@ -170,18 +170,22 @@ class CaseStore {
                 .list();
     }
 
-    /** A centre's cases in which an exam is to be appointed, the first due first. */
-    List<RecognitionCase> underContract(UUID centre, UUID profession, int level) {
+    /**
+     * Cases like it before their exam is appointed, or also before it is held, the first due first.
+     */
+    List<RecognitionCase> beforeExam(CaseFile like, boolean appointed) {
         return jdbc.sql(
                         SELECT
                                 + """
-                                where centre = :centre and state = 'UnderContract'
-                                    and profession = :profession and level = :level
-                                order by due, number limit 30
+                                where centre = :centre and profession = :profession
+                                    and level = :level and (state = 'UnderContract' or :appointed
+                                        and state in ('Appointed', 'Familiarised', 'Briefed'))
+                                order by due, number
                                 """)
-                .param("centre", centre)
-                .param("profession", profession)
-                .param("level", level)
+                .param("centre", like.centre())
+                .param("profession", like.profession())
+                .param("level", like.level())
+                .param("appointed", appointed)
                 .query(this::row)
                 .list();
     }

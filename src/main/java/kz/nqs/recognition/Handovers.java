@@ -59,6 +59,11 @@ class Handovers {
         return state instanceof Ended(_, var cause) && cause == Cause.WITHDRAWN;
     }
 
+    /** 6(1): whether what the candidate was written of the exam has not left the centre. */
+    boolean isUntoldOfExam(RecognitionCase now) {
+        return waiting(now).stream().anyMatch(letter -> letter.basis().paragraph().equals("6"));
+    }
+
     private void remind(Letter letter, CaseFile file) {
         var day = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
         var due = calendar.workingDay(1, day);

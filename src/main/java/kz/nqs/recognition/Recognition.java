@@ -93,6 +93,11 @@ public sealed interface Recognition {
             return new Hearing(otherSitting, noticed, day, time, place, 0);
         }
 
+        /** Noticed once more, on that day: 6(2) is counted from it. */
+        Hearing noticedOn(LocalDate noticedAgain) {
+            return new Hearing(sitting, noticedAgain, day, time, place, absences);
+        }
+
         Hearing after(int earlierAbsences) {
             return new Hearing(sitting, noticed, day, time, place, earlierAbsences);
         }

@@ -22,6 +22,7 @@ import kz.nqs.recognition.Decision.Denied;
 import kz.nqs.recognition.Decision.Moved;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.recognition.Step.Appoint;
+import kz.nqs.recognition.Step.RecordAbsence;
 import kz.nqs.recognition.Step.SignProtocol;
 import kz.nqs.recognition.Taken.AlreadyDone;
 import kz.nqs.recognition.Taken.Done;
@@ -40,6 +41,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecognitionCases {
     public static final String ROOM = "recognition";
+
+    /** 6(1): nobody is absent from an exam they were not told of. */
+    private static final Denied UNTOLD =
+            (Denied) Decision.denied("not-told", Act.ORDER_374.paragraph("6(1)"));
+
     private final CaseStore store;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
@@ -214,6 +220,9 @@ public class RecognitionCases {
             Author author,
             Map<String, String> details,
             LocalDateTime now) {
+        if (step instanceof RecordAbsence && handovers.isUntoldOfExam(found)) {
+            return new NotAllowed(found, UNTOLD);
+        }
         var rules = RecognitionRules.of(found.file().edition());
         return switch (new RecognitionProcedure(rules, calendar, now).decide(found.state(), step)) {
             case Denied denied -> new NotAllowed(found, denied);

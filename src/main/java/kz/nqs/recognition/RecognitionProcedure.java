@@ -99,10 +99,9 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
                 : denied("appointed-outside-window", window.basis());
     }
 
+    /** Also after its day: who came to an exam that was not held is not absent. Reading 0009. */
     private Decision anew(Recognition was, Hearing earlier, Appoint a) {
-        return isOver(earlier) && !isVoid(was)
-                ? denied("exam-day-over", ORDER_374.paragraph("6(2)"))
-                : appointed(was.file(), a.hearing().after(earlier.absences()));
+        return appointed(was.file(), a.hearing().after(earlier.absences()));
     }
 
     private Decision familiarised(Appointed a) {

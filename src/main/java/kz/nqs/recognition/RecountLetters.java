@@ -94,8 +94,7 @@ class RecountLetters {
                         first.recounted().now().basis(),
                         vocabulary.both(w -> w.say("letter.recount.title")),
                         vocabulary.both(w -> all(theirs, changed, w)),
-                        clock.instant(),
-                        null));
+                        clock.instant()));
     }
 
     private static String all(List<MovedDeadline> theirs, DeadlinesRecounted changed, Words w) {

@@ -43,8 +43,7 @@ class RegistrationNotice {
                         ((Registered) now.state()).check().basis(),
                         vocabulary.both(w -> w.say("letter.registration.title")),
                         vocabulary.both(w -> body(now, w)),
-                        clock.instant(),
-                        null));
+                        clock.instant()));
     }
 
     private String body(RecognitionCase now, Words w) {

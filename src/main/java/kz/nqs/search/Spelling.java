@@ -3,6 +3,7 @@ package kz.nqs.search;
 /** How many errors of typing lie between two words: a letter wrong, missing, too many, swapped. */
 final class Spelling {
     static final int NEVER = Integer.MAX_VALUE;
+    private static final int FAR = 1000;
 
     private Spelling() {}
 
@@ -30,21 +31,34 @@ final class Spelling {
         }
         var before = new int[word.length() + 1];
         var last = row(word.length());
+        var row = new int[word.length() + 1];
         for (int i = 1; i <= typed.length(); i++) {
-            var row = new int[word.length() + 1];
-            row[0] = i;
-            var least = i;
-            for (int j = 1; j <= word.length(); j++) {
-                row[j] = errors(typed, word, i, j, row, last, before);
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
+            if (fill(typed, word, i, most, row, last, before) > most) {
                 return NEVER;
             }
+            var spare = before;
             before = last;
             last = row;
+            row = spare;
         }
         return last[word.length()] <= most ? last[word.length()] : NEVER;
+    }
+
+    /** Only where {@code most} errors lead; the least of that row. */
+    private static int fill(
+            String typed, String word, int i, int most, int[] row, int[] last, int[] before) {
+        var from = Math.max(1, i - most);
+        var to = Math.min(word.length(), i + most);
+        row[from - 1] = from == 1 ? i : FAR;
+        var least = row[from - 1];
+        for (int j = from; j <= to; j++) {
+            row[j] = errors(typed, word, i, j, row, last, before);
+            least = Math.min(least, row[j]);
+        }
+        if (to < word.length()) {
+            row[to + 1] = FAR;
+        }
+        return least;
     }
 
     private static int[] row(int length) {

@@ -20,7 +20,7 @@ class AfterFailureTest extends Journeys {
         centre.prepares(address, candidate);
         centre.waits(10);
         var chair = centre.chair();
-        var theory = chair.opens(address).sheet("/theory").fills("correct", "0");
+        var theory = Centre.theory(chair.opens(address)).fills("correct", "0");
         chair.sends(theory.forges("sure-0", "yes")).is(200);
         centre.commission().forEach(m -> m.sends(m.opens(address).sheet("/sign")).is(200));
         var notice = centre.registrar().opens(address).sheet("/notify");

@@ -3,6 +3,7 @@ package kz.nqs.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import kz.nqs.PlatformTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +70,9 @@ class CentreExamsTest extends Journeys {
         var another = centre.head().opens("/centre/exams?month=" + month.minusMonths(3)).is(200);
         assertThat(another.page().select(found)).isEmpty();
         assertThat(another.text()).contains(w.say("exams.none.month"));
-        assertThat(centre.head().opens("/centre/exams?month=1x").status()).isEqualTo(404);
+        for (var none : List.of("1x", "2026-13", "0000-01", "-2026-01", "%2B999999999-12")) {
+            assertThat(centre.head().opens("/centre/exams?month=" + none).status()).isEqualTo(404);
+        }
     }
 
     @Test

@@ -62,13 +62,17 @@ class HeardTogetherTest extends Journeys {
     }
 
     @Test
-    void whose_case_has_changed_meanwhile_is_named_and_not_appointed() {
+    void whose_case_has_changed_meanwhile_is_named_and_the_others_are_asked_of_again() {
         var registrar = centre.registrar();
         var sure = registrar.confirmed(ticked());
         last.window().sends(last.withdrawal(addresses.getLast())).is(200);
-        assertThat(registrar.sends(sure).is(200).notice())
-                .contains(w.say("recognition.notice.appoint.some", "2", number(2)));
-        assertThat(town.state(addresses.get(1))).isEqualTo("Appointed");
+        var named = registrar.sends(sure).is(422);
+        assertThat(named.problem("with"))
+                .contains(number(2), "Қайырбекова Әйгерім Һамитқызы")
+                .doesNotContain(number(1));
+        assertThat(town.state(addresses.getFirst())).isEqualTo("UnderContract");
+        var again = registrar.sends(registrar.confirmed(named.sheet("/appoint"))).is(200);
+        assertThat(again.notice()).contains(w.say("recognition.notice.appoint.all", "2"));
         assertThat(town.state(addresses.getLast())).isEqualTo("Ended");
     }
 
@@ -80,6 +84,18 @@ class HeardTogetherTest extends Journeys {
             assertThat(asked.page().select("#sure input[name^=sure-with-]")).isEmpty();
         }
         assertThat(town.state(addresses.getFirst())).isEqualTo("UnderContract");
+    }
+
+    @Test
+    void an_exam_that_is_appointed_is_changed_on_the_page_of_its_own_case() {
+        var registrar = centre.registrar();
+        var sheet = ticked();
+        centre.registrar()
+                .sends(registrar.confirmed(Centre.appointment(registrar.opens(addresses.get(1)))));
+        var second = town.known(addresses.get(1));
+        var forged = sheet.forges("with", second.file().id() + ":" + second.version());
+        assertThat(registrar.sends(forged).is(422).problem("with")).contains(number(1));
+        assertThat(town.known(addresses.get(1)).version()).isEqualTo(second.version());
     }
 
     private Sheet ticked() {

@@ -77,7 +77,28 @@ class LettersOnPaperTest extends Journeys {
         assertThat(onDesk(address)).doesNotContain(w.say("recognition.duty.hand"));
         assertThat(town.letters(address).getLast().receivedAt()).isNull();
         assertThat(town.journal(address).getLast().step()).isEqualTo("recognition.step.Posted");
-        assertThat(registrar.opens(letter).offers("/handed")).as("received later").isTrue();
+        var later = registrar.opens(letter);
+        assertThat(later.offers("/handed")).as("received later").isTrue();
+        assertThat(later.text()).contains(w.say("letter.posted", w.day(town.today())));
+    }
+
+    @Test
+    @Tag("374-6a")
+    void who_was_not_handed_the_notice_of_the_exam_is_not_absent_from_it() {
+        var address = offered();
+        var registrar = centre.registrar();
+        registrar.sends(registrar.opens(address).sheet("/accept").fills("confirm-accept", "yes"));
+        registrar.sends(registrar.confirmed(Centre.appointment(registrar.opens(address)))).is(200);
+        centre.waits(11);
+        assertThat(registrar.sends(Centre.absence(registrar.opens(address))).is(422).text())
+                .contains(w.say("recognition.denied.not-told"));
+        assertThat(town.state(address)).isEqualTo("Appointed");
+        for (var letter : registrar.opens(address).page().select("#to-hand a").eachAttr("href")) {
+            var page = registrar.opens(letter.replaceFirst("^/(kk|ru)", ""));
+            registrar.sends(page.sheet("/handed").fills("how", "post")).is(200);
+        }
+        registrar.sends(Centre.absence(registrar.opens(address))).is(200);
+        assertThat(town.state(address)).isEqualTo("UnderContract");
     }
 
     @Test

@@ -41,8 +41,7 @@ class Paragraph10Test extends Journeys {
         var chair = centre.chair();
         var questions = programme(address).questions();
         var theory =
-                chair.opens(address)
-                        .sheet("/theory")
+                Centre.theory(chair.opens(address))
                         .fills("correct", questions + "")
                         .forges("sure-" + questions, "yes");
         chair.sends(theory).is(200);

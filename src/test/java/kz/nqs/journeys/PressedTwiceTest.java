@@ -105,7 +105,7 @@ class PressedTwiceTest extends Journeys {
         centre.prepares(address, candidate);
         centre.waits(10);
         var chair = centre.chair();
-        var theory = chair.opens(address).sheet("/theory");
+        var theory = Centre.theory(chair.opens(address));
         var questions = questions(chair.opens(address));
         var all = theory.fills("correct", questions).forges("sure-" + questions, "yes");
         presses(twice, chair, all, address);

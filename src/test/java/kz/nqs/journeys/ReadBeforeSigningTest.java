@@ -65,7 +65,7 @@ class ReadBeforeSigningTest extends Journeys {
         var chair = centre.chair();
         var page = chair.opens(address).page();
         var all = page.select("label[for=correct]").text().replaceAll("\\D", "");
-        chair.sends(chair.confirmed(chair.opens(address).sheet("/theory").fills("correct", all)));
+        chair.sends(chair.confirmed(Centre.theory(chair.opens(address)).fills("correct", all)));
         var practice = chair.opens(address).sheet("/practice");
         for (var line : chair.opens(address).page().select("input[value=done]").eachAttr("name")) {
             practice = practice.fills(line, "done");

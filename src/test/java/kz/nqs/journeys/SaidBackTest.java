@@ -16,7 +16,7 @@ class SaidBackTest extends Journeys {
     void a_number_of_right_answers_counts_only_when_it_was_confirmed() {
         var address = heard();
         var chair = centre.chair();
-        var once = chair.sends(chair.opens(address).sheet("/theory").fills("correct", "0")).is(200);
+        var once = chair.sends(Centre.theory(chair.opens(address)).fills("correct", "0")).is(200);
         assertThat(once.text())
                 .contains(w.say("form.asking"), w.say("recognition.theory.failed"))
                 .doesNotContain(w.say("form.check"));
@@ -31,11 +31,49 @@ class SaidBackTest extends Journeys {
     }
 
     @Test
+    @Tag("374-6a")
+    void theory_before_the_hour_of_which_the_candidate_was_told_is_asked_about() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.concludes(address, candidate);
+        var registrar = centre.registrar();
+        var late = Centre.appointment(registrar.opens(address)).fills("time", "23:59");
+        registrar.sends(registrar.confirmed(late)).is(200);
+        candidate.window().sends(candidate.familiarisation(address)).is(200);
+        registrar.sends(Centre.briefing(registrar.opens(address))).is(200);
+        centre.waits(10);
+        var chair = centre.chair();
+        var theory = chair.opens(address).sheet("/theory").fills("correct", "0");
+        var asked = chair.sends(theory.forges("sure-0", "yes")).is(200);
+        assertThat(asked.text()).contains(w.say("recognition.theory.early", "23:59"));
+        assertThat(town.state(address)).isEqualTo("Briefed");
+        chair.sends(chair.confirmed(asked.sheet("/theory"))).is(200);
+        assertThat(town.state(address)).isEqualTo("Decided");
+    }
+
+    @Test
+    @Tag("374-6a")
+    void theory_recorded_after_the_day_is_asked_about_and_the_candidate_knows_that_it_is_late() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.prepares(address, candidate);
+        centre.waits(10, 1);
+        var day = w.day(town.known(address).examAhead().day());
+        assertThat(candidate.window().opens(address).text())
+                .contains(w.say("case.unrecorded.candidate", day).substring(0, 40));
+        var chair = centre.chair();
+        var theory = chair.opens(address).sheet("/theory").fills("correct", "0");
+        var asked = chair.sends(theory.forges("sure-0", "yes")).is(200);
+        assertThat(asked.text()).contains(w.say("recognition.theory.late.yes", day));
+        assertThat(town.state(address)).isEqualTo("Briefed");
+    }
+
+    @Test
     @Tag("374-17b")
     void every_signature_stands_in_the_journal_and_the_last_one_moves_the_case() {
         var address = heard();
         var chair = centre.chair();
-        var theory = chair.opens(address).sheet("/theory").fills("correct", "0");
+        var theory = Centre.theory(chair.opens(address)).fills("correct", "0");
         chair.sends(theory.forges("sure-0", "yes")).is(200);
         for (var member : centre.commission()) {
             member.sends(member.opens(address).sheet("/sign")).is(200);
@@ -56,7 +94,7 @@ class SaidBackTest extends Journeys {
     void a_confirmed_slip_is_put_right_by_who_made_it_until_somebody_has_signed() {
         var address = heard();
         var chair = centre.chair();
-        var theory = chair.opens(address).sheet("/theory");
+        var theory = Centre.theory(chair.opens(address));
         chair.sends(chair.confirmed(theory.fills("correct", "0"))).is(200);
         var other = centre.commission().getLast();
         assertThat(other.opens(address).offers("/redo")).isFalse();
@@ -70,7 +108,7 @@ class SaidBackTest extends Journeys {
         assertThat(town.journal(address).getLast().details())
                 .containsEntry("change", "Строка другого кандидата")
                 .hasEntrySatisfying("recorded", was -> assertThat(was).startsWith("0 / "));
-        chair.sends(chair.confirmed(chair.opens(address).sheet("/theory").fills("correct", "1")))
+        chair.sends(chair.confirmed(Centre.theory(chair.opens(address)).fills("correct", "1")))
                 .is(200);
         assertThat(town.journal(address).getLast().details().get("correct")).startsWith("1 / ");
         var late = chair.opens(address).sheet("/redo").fills("why", "поздно");

@@ -81,8 +81,7 @@ class TwoClerksTest extends Journeys {
                         .text()
                         .replaceAll("\\D", "");
         chair.sends(
-                        chair.opens(address)
-                                .sheet("/theory")
+                        Centre.theory(chair.opens(address))
                                 .fills("correct", questions)
                                 .forges("sure-" + questions, "yes"))
                 .is(200);
@@ -120,7 +119,7 @@ class TwoClerksTest extends Journeys {
     private static Sheet theory(Screen theCase, int less) {
         var all = theCase.page().select("label[for=correct]").text().replaceAll("\\D", "");
         var correct = String.valueOf(Integer.parseInt(all) - less);
-        return theCase.sheet("/theory").fills("correct", correct).forges("sure-" + correct, "yes");
+        return Centre.theory(theCase).fills("correct", correct).forges("sure-" + correct, "yes");
     }
 
     private static Sheet practice(Screen theCase, String mark) {

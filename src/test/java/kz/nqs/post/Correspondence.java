@@ -53,8 +53,7 @@ final class Correspondence {
                 Act.ORDER_374.paragraph("6(1)"),
                 TITLE,
                 new Bilingual("жабық мәтін", "закрытый текст"),
-                platform.getBean(Clock.class).instant(),
-                null);
+                platform.getBean(Clock.class).instant());
     }
 
     Person somebody(String email, Lang lang) {

@@ -74,6 +74,32 @@ class BrokenAppointmentTest {
     }
 
     @Test
+    void what_is_broken_already_is_not_broken_by_another_change() {
+        var id = house.appointed(house.somebody());
+        acts.make(acts.dayOff(calendar.workingDay(1, house.today().plusDays(1))));
+        var another = acts.dayOff(calendar.workingDay(3, house.today().plusDays(1)));
+        assertThat(changes.preview(another).broken()).noneMatch(of(id));
+    }
+
+    @Test
+    @Tag("374-6a")
+    void of_void_exams_one_is_appointed_anew_with_the_others() {
+        var id = house.appointed(house.somebody());
+        var other = house.appointed(house.somebody());
+        var waiting = house.underContract(house.filed(house.somebody()));
+        var list = house.the(CaseList.class);
+        assertThat(list.toAppointWith(house.now(id))).as("an exam that holds").isEmpty();
+        acts.make(acts.dayOff(examDay(id)));
+        assertThat(list.toAppointWith(house.now(id)))
+                .extracting(each -> each.file().id())
+                .contains(other, waiting)
+                .doesNotContain(id);
+        assertThat(list.mayBeWith(house.now(waiting), house.now(other)))
+                .as("a change has a reason of its own")
+                .isFalse();
+    }
+
+    @Test
     void an_exam_day_that_becomes_a_day_off_is_to_be_appointed_anew_and_then_all_is_well() {
         var id = house.appointed(house.somebody());
         var off = acts.dayOff(examDay(id));
@@ -97,6 +123,20 @@ class BrokenAppointmentTest {
         assertThat(house.letters(id)).hasSize(before + 1);
         assertThat(house.letters(id).getLast().body().ru())
                 .contains(CalendarActs.written(examDay(id)));
+    }
+
+    @Test
+    void a_day_called_off_holds_again_only_if_ten_working_days_remain_from_saying_so() {
+        var id = house.appointed(house.somebody());
+        acts.make(acts.dayOff(examDay(id)));
+        house.pass(3);
+        var told = house.letters(id).size();
+        acts.takeBack();
+        assertThat(house.waitsOn(Role.REGISTRAR, id)).contains(REAPPOINT);
+        assertThat(house.the(RecognitionCases.class).isToReappoint(house.now(id))).isTrue();
+        assertThat(house.letters(id)).as("nobody is told to come after all").hasSize(told);
+        house.appoints(id);
+        assertThat(house.waitsOn(Role.REGISTRAR, id)).doesNotContain(REAPPOINT);
     }
 
     @Test

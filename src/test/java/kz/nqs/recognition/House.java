@@ -203,9 +203,13 @@ final class House {
     }
 
     UUID appointed(UUID id) {
+        appoints(underContract(id));
+        return id;
+    }
+
+    UUID underContract(UUID id) {
         done(the(Contracts.class).offer(id, now(id).version(), "", registrar()));
         take(id, new Step.AcceptContract(), candidate(id));
-        appoints(id);
         return id;
     }
 

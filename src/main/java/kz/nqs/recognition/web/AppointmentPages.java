@@ -65,7 +65,7 @@ class AppointmentPages {
         }
         if (form.isRight() && asked != null && isPossible(asked, form, seen)) {
             questions.ask(form, seen.found(), asked, commission, lang);
-            questions.askOfOthers(form, together.ticked(form, seen));
+            questions.askOfOthers(form, together.ticked(form, seen), commission);
         }
         return form.isRight() && asked != null
                 ? appointed(form, seen, asked, commission, lang)
@@ -89,7 +89,7 @@ class AppointmentPages {
         if (!(taken instanceof Done) || others.isEmpty()) {
             return answers.to(taken, CaseAction.APPOINT, form, seen.actor(), lang);
         }
-        var left = together.appoint(others, asked.hearing(), commission, author);
+        var left = together.appoint(others, asked, commission, author);
         var notice = "recognition.notice.appoint." + (left.isEmpty() ? "all" : "some");
         var many = String.valueOf(1 + others.size() - left.size());
         return seeOther(lang, "/cases/" + id).saying(notice, many, String.join(", ", left));

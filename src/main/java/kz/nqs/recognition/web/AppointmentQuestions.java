@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.nqs.examination.Commission;
 import kz.nqs.language.Lang;
@@ -56,12 +57,22 @@ class AppointmentQuestions {
     }
 
     /** Who else is appointed for the same hour and gets a notice of their own. */
-    void askOfOthers(Form form, List<Ticked> others) {
-        if (!others.isEmpty()) {
-            var numbers = others.stream().map(Ticked::number).toList();
-            var box = "sure-with-" + Integer.toHexString(numbers.hashCode());
-            form.ask(box, "recognition.appoint.others", String.join(", ", numbers));
+    void askOfOthers(Form form, List<Ticked> others, Commission commission) {
+        var gone = named(others, Predicate.not(Ticked::isWaiting));
+        var judges = named(others, other -> other.sitsOn(commission));
+        var all = named(others, _ -> true);
+        if (!gone.isEmpty()) {
+            form.wrong(HeardTogether.FIELD, "recognition.appoint.gone", gone);
+        } else if (!judges.isEmpty()) {
+            form.wrong(HeardTogether.FIELD, "recognition.appoint.judge", judges);
+        } else if (!all.isEmpty()) {
+            var box = "sure-with-" + Integer.toHexString(all.hashCode());
+            form.ask(box, "recognition.appoint.others", all);
         }
+    }
+
+    private static String named(List<Ticked> others, Predicate<Ticked> which) {
+        return others.stream().filter(which).map(Ticked::named).collect(joining("; "));
     }
 
     private static void askOfHour(Form form, LocalTime time) {

@@ -10,7 +10,6 @@ import kz.nqs.participants.Role;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.CaseList;
-import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.ui.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -32,8 +31,7 @@ class AppointmentView {
 
     Appointing of(Seen seen) {
         var file = seen.found().file();
-        var others =
-                seen.hearing() == null ? cases.toAppointWith(file) : List.<RecognitionCase>of();
+        var others = cases.toAppointWith(seen.found());
         return new Appointing(days.months(file), examiners(file), others, first(seen));
     }
 

@@ -84,7 +84,6 @@ enum CaseAction {
         return switch (this) {
             case ABSENCE -> begun && !isVoid;
             case WITHDRAW -> !begun || isVoid;
-            case APPOINT -> !today.isAfter(hearing.day()) || isVoid;
             case FAMILIARISE, BRIEF -> !today.isAfter(hearing.day()) && !isVoid;
             case THEORY -> !today.isBefore(hearing.day()) && !isVoid;
             default -> true;

@@ -26,6 +26,7 @@ import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseFile;
 import kz.nqs.recognition.Recognition;
 import kz.nqs.recognition.Recognition.Appointed;
+import kz.nqs.recognition.Recognition.Briefed;
 import kz.nqs.recognition.Recognition.Familiarised;
 import kz.nqs.recognition.Recognition.FilePart;
 import kz.nqs.ui.Form;
@@ -139,6 +140,15 @@ record CasePage(
     public boolean isMissed(LocalDate today) {
         var hearing = seen.hearing();
         return (state() instanceof Appointed || state() instanceof Familiarised)
+                && !isToReappoint()
+                && hearing != null
+                && hearing.day().isBefore(today);
+    }
+
+    /** 9: all was ready, the day is over, and no result is recorded. */
+    public boolean isUnrecorded(LocalDate today) {
+        var hearing = seen.hearing();
+        return state() instanceof Briefed
                 && !isToReappoint()
                 && hearing != null
                 && hearing.day().isBefore(today);

@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.nqs.examination.Sitting;
 import kz.nqs.examination.Sittings;
 import kz.nqs.language.Lang;
@@ -52,6 +52,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Lang.PATH + "/centre/exams")
 class CentreExamsPages {
     private static final int MOST = 300;
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
     private static final Role[] ROLES = {Role.REGISTRAR, Role.HEAD, Role.EXAMINER};
     private final CaseList list;
     private final RecognitionCases cases;
@@ -121,11 +122,13 @@ class CentreExamsPages {
     }
 
     private static @Nullable YearMonth typed(String month) {
-        try {
-            return month.isEmpty() ? null : YearMonth.parse(month);
-        } catch (DateTimeParseException unreadable) {
-            throw new NoSuchPage("no month " + month);
+        if (month.isEmpty()) {
+            return null;
         }
+        if (!MONTH.matcher(month).matches()) {
+            throw new NoSuchPage("no month of exams");
+        }
+        return YearMonth.parse(month);
     }
 
     private List<Heard> heard(List<WithExam> found) {

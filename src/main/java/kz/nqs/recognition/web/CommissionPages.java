@@ -1,5 +1,7 @@
 package kz.nqs.recognition.web;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import kz.nqs.examination.Sitting;
 import kz.nqs.examination.Sitting.Mark;
 import kz.nqs.examination.Sitting.Theory;
 import kz.nqs.language.Lang;
+import kz.nqs.language.Vocabulary;
 import kz.nqs.participants.Actor;
 import kz.nqs.programmes.Programme.CardLine;
 import kz.nqs.programmes.Programmes;
@@ -31,13 +34,22 @@ class CommissionPages {
     private final Hearings hearings;
     private final Programmes programmes;
     private final StepAnswers answers;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
 
     CommissionPages(
-            CaseAccess access, Hearings hearings, Programmes programmes, StepAnswers answers) {
+            CaseAccess access,
+            Hearings hearings,
+            Programmes programmes,
+            StepAnswers answers,
+            Vocabulary vocabulary,
+            Clock clock) {
         this.access = access;
         this.hearings = hearings;
         this.programmes = programmes;
         this.answers = answers;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
     }
 
     /** 15: how many of all questions were answered rightly. */
@@ -58,6 +70,7 @@ class CommissionPages {
         var theory = new Theory(Integer.parseInt(typed), questions);
         var passed = hearings.reachesPractice(seen.found().file(), theory);
         if (isInTime(form, seen, CaseAction.THEORY)) {
+            askOfHour(form, seen, lang);
             form.ask(
                     "sure-" + theory.correct(),
                     "recognition.theory." + (passed ? "passed" : "failed"),
@@ -72,6 +85,22 @@ class CommissionPages {
         var version = StepAnswers.version(form);
         var taken = hearings.theory(id, version, sitting(seen).id(), theory, author);
         return answers.to(taken, CaseAction.THEORY, form, actor, lang);
+    }
+
+    /** 6(1): who was told that hour is examined then; what is recorded otherwise is asked about. */
+    private void askOfHour(Form form, Seen seen, Lang lang) {
+        var hearing = seen.hearing();
+        var now = LocalDateTime.now(clock);
+        if (hearing == null) {
+            return;
+        }
+        var isToday = now.toLocalDate().equals(hearing.day());
+        if (isToday && now.toLocalTime().isBefore(hearing.time())) {
+            form.ask("sure-early", "recognition.theory.early", hearing.time().toString());
+        } else if (now.toLocalDate().isAfter(hearing.day())) {
+            var day = vocabulary.in(lang).day(hearing.day());
+            form.ask("sure-late", "recognition.theory.late", day);
+        }
     }
 
     /** 16: the technological card, line by line. */

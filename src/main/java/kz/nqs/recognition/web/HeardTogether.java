@@ -13,7 +13,7 @@ import kz.nqs.journal.Author;
 import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseList;
 import kz.nqs.recognition.Hearings;
-import kz.nqs.recognition.Recognition.Hearing;
+import kz.nqs.recognition.Recognition.UnderContract;
 import kz.nqs.recognition.RecognitionCase;
 import kz.nqs.recognition.Step.Appoint;
 import kz.nqs.recognition.Taken.AlreadyDone;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** 6(1), 9(1): several candidates at one hour before one commission, each with a notice. */
 @Component
 class HeardTogether {
-    private static final String FIELD = "with";
+    static final String FIELD = "with";
     private static final Pattern TICK =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){4}[0-9a-f]{8}):(\\d{1,9})");
     private final CaseList list;
@@ -36,9 +36,23 @@ class HeardTogether {
     }
 
     /** A case and its version when the clerk ticked it. */
-    record Ticked(RecognitionCase found, int version) {
+    record Ticked(RecognitionCase found, int version, boolean isLikely) {
         String number() {
             return found.file().number();
+        }
+
+        /** {@code № 0017-2026-000002, Һәкімов Ұлан Өмірзақұлы}. */
+        String named() {
+            return "№ " + number() + ", " + found.application().name();
+        }
+
+        /** An exam that is appointed already is changed on the page of its own case. */
+        boolean isWaiting() {
+            return version == found.version() && isLikely;
+        }
+
+        boolean sitsOn(Commission commission) {
+            return commission.signers().contains(found.file().candidate());
         }
     }
 
@@ -50,8 +64,12 @@ class HeardTogether {
     List<Ticked> ticked(Form form, Seen seen) {
         var versions = versions(form);
         return list.alike(seen.found().file(), versions.keySet()).stream()
-                .map(other -> new Ticked(other, versions.get(other.file().id())))
+                .map(other -> ticked(other, versions.get(other.file().id()), seen))
                 .toList();
+    }
+
+    private Ticked ticked(RecognitionCase other, int version, Seen seen) {
+        return new Ticked(other, version, list.mayBeWith(seen.found(), other));
     }
 
     private static Map<UUID, Integer> versions(Form form) {
@@ -75,23 +93,21 @@ class HeardTogether {
      *
      * @return the numbers of those for whom it could not be
      */
-    List<String> appoint(
-            List<Ticked> others, Hearing hearing, Commission commission, Author author) {
+    List<String> appoint(List<Ticked> others, Appoint asked, Commission commission, Author author) {
         return others.stream()
-                .filter(other -> !isAppointed(other, hearing, commission, author))
+                .filter(other -> !isAppointed(other, asked, commission, author))
                 .map(Ticked::number)
                 .toList();
     }
 
-    private boolean isAppointed(
-            Ticked other, Hearing hearing, Commission commission, Author author) {
+    private boolean isAppointed(Ticked other, Appoint asked, Commission commission, Author author) {
         var file = other.found().file();
-        if (commission.signers().contains(file.candidate())
-                || file.candidate().equals(author.person())) {
+        if (other.sitsOn(commission) || file.candidate().equals(author.person())) {
             return false;
         }
-        var asked = new Appoint(hearing.at(UUID.randomUUID()));
-        var taken = hearings.appoint(file.id(), other.version(), asked, commission, author);
+        var change = other.found().state() instanceof UnderContract ? "" : asked.change();
+        var own = new Appoint(asked.hearing().at(UUID.randomUUID()), change);
+        var taken = hearings.appoint(file.id(), other.version(), own, commission, author);
         return taken instanceof Done || taken instanceof AlreadyDone;
     }
 }
