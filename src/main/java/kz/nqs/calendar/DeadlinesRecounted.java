@@ -12,4 +12,10 @@ import kz.nqs.journal.Author;
  * @param author who changed it; time, where a deadline was counted in the very moment of a change
  */
 public record DeadlinesRecounted(
-        CalendarChange change, List<Recounted> moved, WorkingCalendar calendar, Author author) {}
+        CalendarChange change, List<Recounted> moved, WorkingCalendar calendar, Author author) {
+
+    /** Who stands under a letter about it: who made the change, also where time counts later. */
+    public Author signer() {
+        return author.isTime() ? new Author(null, null, change.madeBy(), author.role()) : author;
+    }
+}

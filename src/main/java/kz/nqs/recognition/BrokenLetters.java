@@ -80,7 +80,7 @@ class BrokenLetters {
         ofCase.ofCalendar(
                 one.theCase(),
                 BASIS,
-                changed.author(),
+                changed.signer(),
                 "broken",
                 w -> List.of(w.say(changed.change().cited()), why(one.how(), w)));
     }
@@ -90,7 +90,7 @@ class BrokenLetters {
         ofCase.ofCalendar(
                 holding,
                 BASIS,
-                changed.author(),
+                changed.signer(),
                 "holding",
                 w ->
                         List.of(

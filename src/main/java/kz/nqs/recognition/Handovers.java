@@ -6,6 +6,7 @@ import static kz.nqs.recognition.RecognitionCases.ROOM;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.nqs.calendar.Deadline;
 import kz.nqs.calendar.Deadlines;
 import kz.nqs.calendar.Deadlines.Whose;
@@ -48,11 +49,28 @@ class Handovers {
                 .ifPresent(letter -> remind(letter, now.file()));
     }
 
-    /** What is still to be handed over; who withdrew is handed nothing more. */
+    /**
+     * What is still to be handed over: of letters about the exam the newest alone, the others say
+     * what holds no more. Who withdrew is handed nothing.
+     */
     List<Letter> waiting(RecognitionCase now) {
-        return now.application().onPaper() && !isWithdrawn(now.state())
-                ? letters.toBeHanded(ROOM, now.file().id())
-                : List.of();
+        if (!now.application().onPaper() || isWithdrawn(now.state())) {
+            return List.of();
+        }
+        var newest = newestOfExam(now);
+        return letters.toBeHanded(ROOM, now.file().id()).stream()
+                .filter(letter -> !isOfExam(letter) || newest.equals(Optional.of(letter)))
+                .toList();
+    }
+
+    private Optional<Letter> newestOfExam(RecognitionCase now) {
+        return letters.of(ROOM, now.file().id()).stream()
+                .filter(Handovers::isOfExam)
+                .reduce((_, later) -> later);
+    }
+
+    private static boolean isOfExam(Letter letter) {
+        return letter.basis().paragraph().equals("6");
     }
 
     private static boolean isWithdrawn(Recognition state) {
@@ -61,7 +79,7 @@ class Handovers {
 
     /** 6(1): whether what the candidate was written of the exam has not left the centre. */
     boolean isUntoldOfExam(RecognitionCase now) {
-        return waiting(now).stream().anyMatch(letter -> letter.basis().paragraph().equals("6"));
+        return waiting(now).stream().anyMatch(Handovers::isOfExam);
     }
 
     private void remind(Letter letter, CaseFile file) {

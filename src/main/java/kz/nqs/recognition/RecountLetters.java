@@ -75,7 +75,7 @@ class RecountLetters {
         ofCase.ofCalendar(
                 one.theCase(),
                 one.recounted().now().basis(),
-                changed.author(),
+                changed.signer(),
                 "recount",
                 w -> List.of(w.say(changed.change().cited()), line(one, w)));
     }

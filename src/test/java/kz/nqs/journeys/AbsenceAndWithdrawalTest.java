@@ -140,6 +140,23 @@ class AbsenceAndWithdrawalTest extends Journeys {
                 .contains(w.say("case.missed.candidate.again", w.day(examDay(address))));
     }
 
+    @Test
+    @Tag("374-6a")
+    void an_exam_not_held_through_no_fault_of_the_candidate_is_appointed_anew_and_no_absence() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        candidate.window().sends(candidate.familiarisation(address)).is(200);
+        centre.waits(10, 1);
+        var registrar = centre.registrar();
+        var anew = Centre.appointment(registrar.opens(address));
+        assertThat(registrar.sends(anew).is(422).problem("change")).isNotEmpty();
+        var why = anew.fills("change", "Инструктаж не был проведён");
+        registrar.sends(registrar.confirmed(why)).is(200);
+        assertThat(((Appointed) town.known(address).state()).hearing().absences()).isZero();
+        assertThat(town.letters(address).getLast().body().ru()).contains("Инструктаж не был");
+    }
+
     /** A term of the law that is marked parts no sentence. */
     private static String read(Screen screen) {
         return screen.text().replace(" ,", ",");

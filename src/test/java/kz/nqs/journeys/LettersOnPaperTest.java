@@ -89,6 +89,12 @@ class LettersOnPaperTest extends Journeys {
         var registrar = centre.registrar();
         registrar.sends(registrar.opens(address).sheet("/accept").fills("confirm-accept", "yes"));
         registrar.sends(registrar.confirmed(Centre.appointment(registrar.opens(address)))).is(200);
+        var anew = Centre.appointment(registrar.opens(address)).fills("change", "Нет света");
+        registrar.sends(registrar.confirmed(anew.fills("time", "11:00"))).is(200);
+        var newest = town.letters(address).getLast();
+        assertThat(registrar.opens(address).page().select("#to-hand a").eachText())
+                .as("what holds no more is handed to nobody")
+                .containsExactly(w.say("letter.offer.title"), newest.title().ru());
         centre.waits(11);
         assertThat(registrar.sends(Centre.absence(registrar.opens(address))).is(422).text())
                 .contains(w.say("recognition.denied.not-told"));
