@@ -2,6 +2,7 @@ package kz.nqs.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kz.nqs.language.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public record CalendarChange(
         return new Bilingual(
                 "%s (%s № %s)".formatted(act.kk(), day, actNumber),
                 "%s (от %s № %s)".formatted(act.ru(), day, actNumber));
+    }
+
+    /** What the journal keeps of it beside a day that has moved. */
+    public Map<String, String> journaled() {
+        return Map.of(holds() ? "calendarAct" : "calendarActWithdrawn", actNumber);
     }
 
     boolean sameDays(CalendarChange other) {

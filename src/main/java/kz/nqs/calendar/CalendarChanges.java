@@ -123,7 +123,7 @@ public class CalendarChanges {
         last.ifPresent(
                 change -> {
                     store.withdraw(id, author.name(), clock.instant());
-                    recount(change, author, "calendar.step.Withdraw");
+                    recount(kept(id), author, "calendar.step.Withdraw");
                 });
         return last.isPresent();
     }
@@ -150,7 +150,7 @@ public class CalendarChanges {
     /** Rooms first: whoever takes a step holds the case before its deadlines. */
     private void move(CalendarChange change, List<Recounted> moved, Author author) {
         events.publishEvent(new DeadlinesRecounted(change, moved, present(), author));
-        recounting.move(moved, change.actNumber(), author);
+        recounting.move(moved, change, author);
     }
 
     /** Counted by a calendar that has just been left: counted again, in order. */
@@ -161,6 +161,10 @@ public class CalendarChanges {
         if (!moved.isEmpty() && newest.isPresent()) {
             move(newest.get(), moved, Author.TIME);
         }
+    }
+
+    private CalendarChange kept(UUID id) {
+        return store.changes().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 
     private boolean isAhead(CalendarChange change) {

@@ -2,6 +2,7 @@ package kz.nqs.calendar;
 
 import java.util.List;
 import kz.nqs.journal.Author;
+import kz.nqs.language.Words;
 
 /**
  * The calendar has changed; published in the transaction in which it does.
@@ -13,6 +14,12 @@ import kz.nqs.journal.Author;
  */
 public record DeadlinesRecounted(
         CalendarChange change, List<Recounted> moved, WorkingCalendar calendar, Author author) {
+
+    /** Why, as letters say it: the act, or that what it changed holds no more. */
+    public String because(Words w) {
+        var act = w.say(change.cited());
+        return change.holds() ? act : w.say("calendar.because.withdrawn", act);
+    }
 
     /** Who stands under a letter about it: who made the change, also where time counts later. */
     public Author signer() {

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.nqs.calendar.Deadlines.Whose;
 import kz.nqs.journal.Author;
@@ -49,7 +49,7 @@ class Recounting {
     }
 
     /** The last days move; old and new are journaled. */
-    void move(List<Recounted> moved, String act, Author author) {
+    void move(List<Recounted> moved, CalendarChange change, Author author) {
         for (var r : moved) {
             var stillOpen =
                     jdbc.sql(
@@ -68,13 +68,16 @@ class Recounting {
                             .param("from", r.before().from())
                             .update();
             if (stillOpen == 1) {
-                journal.record(entry(r, act, author));
+                journal.record(entry(r, change, author));
             }
         }
     }
 
     /** Belongs to no version of its subject: nobody is overtaken by the calendar. */
-    private Entry entry(Recounted r, String act, Author author) {
+    private Entry entry(Recounted r, CalendarChange change, Author author) {
+        var details = new HashMap<>(change.journaled());
+        details.put("was", written(r.before().lastDay()));
+        details.put("now", written(r.now().lastDay()));
         return new Entry(
                 r.room(),
                 r.subject(),
@@ -83,10 +86,7 @@ class Recounting {
                 author,
                 "calendar.step.Recount",
                 r.now().basis(),
-                Map.of(
-                        "was", written(r.before().lastDay()),
-                        "now", written(r.now().lastDay()),
-                        "calendarAct", act));
+                details);
     }
 
     private static String written(LocalDate day) {

@@ -2,6 +2,8 @@ package kz.nqs.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.nqs.language.Bilingual;
 import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
@@ -24,7 +26,19 @@ public record Letterhead(
         Citation basis) {
 
     /** A body as it signs its letters. */
-    public record Sender(Bilingual name, Bilingual address, String phone, String email) {}
+    public record Sender(Bilingual name, Bilingual address, String phone, String email) {
+        /** Of which nothing but the name is known. */
+        public static Sender named(Bilingual name) {
+            return new Sender(name, new Bilingual("", ""), "", "");
+        }
+
+        /** {@code address · phone · e-mail}, as far as they are known. */
+        public String contacts(Words w) {
+            return Stream.of(w.say(address), phone, email)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     public Words w() {
         return in.getFirst();

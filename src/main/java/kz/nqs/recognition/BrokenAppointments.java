@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.calendar.AppointedDays.Broken;
@@ -136,6 +135,6 @@ class BrokenAppointments {
                         changed.author(),
                         "recognition.step." + step,
                         Act.ORDER_374.paragraph("6(2)"),
-                        Map.of("calendarAct", changed.change().actNumber())));
+                        changed.change().journaled()));
     }
 }

@@ -82,7 +82,7 @@ class BrokenLetters {
                 BASIS,
                 changed.signer(),
                 "broken",
-                w -> List.of(w.say(changed.change().cited()), why(one.how(), w)));
+                w -> List.of(changed.because(w), why(one.how(), w)));
     }
 
     private void toCandidate(RecognitionCase holding, DeadlinesRecounted changed) {
@@ -94,7 +94,7 @@ class BrokenLetters {
                 "holding",
                 w ->
                         List.of(
-                                w.say(changed.change().cited()),
+                                changed.because(w),
                                 CaseLetters.weekday(hearing.day(), w),
                                 w.time(hearing.time()),
                                 hearing.place()));
@@ -130,6 +130,6 @@ class BrokenLetters {
                         .limit(MOST_LINES)
                         .map(one -> "– № " + one.file().number() + ": " + one.words().apply(w))
                         .collect(Collectors.joining("\n"));
-        return w.say("letter." + kind + ".centre", w.say(changed.change().cited()), lines);
+        return w.say("letter." + kind + ".centre", changed.because(w), lines);
     }
 }

@@ -1,5 +1,6 @@
 package kz.nqs.recognition;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import kz.nqs.journal.Author;
 import kz.nqs.looks.Looks;
 import kz.nqs.looks.Shown;
 import kz.nqs.participants.Actor;
+import kz.nqs.participants.Body;
+import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.Recognition.*;
 import kz.nqs.ui.NoSuchPage;
@@ -23,11 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAccess {
     private final RecognitionCases cases;
+    private final CaseStore store;
     private final Sittings sittings;
     private final Looks looks;
 
-    CaseAccess(RecognitionCases cases, Sittings sittings, Looks looks) {
+    CaseAccess(RecognitionCases cases, CaseStore store, Sittings sittings, Looks looks) {
         this.cases = cases;
+        this.store = store;
         this.sittings = sittings;
         this.looks = looks;
     }
@@ -105,6 +110,21 @@ public class CaseAccess {
     /** The cases an examiner hears, or heard and has not signed the protocol of. */
     public List<UUID> awaiting(Actor examiner) {
         return cases.ofSittings(sittings.awaiting(examiner.person().id()));
+    }
+
+    /**
+     * 9(1): how many are examined on that day: in the centre, or before the examiner's own
+     * commissions.
+     */
+    public int examsOn(LocalDate day, Actor actor) {
+        var centre = actor.bodyOf(BodyKind.RECOGNITION_CENTRE).map(Body::id);
+        return centre.isEmpty() ? 0 : store.examsOn(day, centre.get(), own(centre.get(), actor));
+    }
+
+    private @Nullable List<UUID> own(UUID centre, Actor actor) {
+        return actor.in(centre, Role.REGISTRAR, Role.HEAD)
+                ? null
+                : sittings.awaiting(actor.person().id());
     }
 
     private static Set<Part> parts(RecognitionCase found, Actor actor, @Nullable Sitting sitting) {

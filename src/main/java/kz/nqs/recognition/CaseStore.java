@@ -215,6 +215,23 @@ class CaseStore {
                 .list();
     }
 
+    /** How many of a centre are examined on that day, or have been; of those sittings, if any. */
+    int examsOn(LocalDate day, UUID centre, @Nullable List<UUID> own) {
+        return jdbc.sql(
+                        """
+                        select count(*) from recognition_case
+                        where centre = :centre and exam_day = :day
+                            and state not in ('UnderContract', 'Ended')
+                            and (:all or sitting in (select unnest(:own)))
+                        """)
+                .param("centre", centre)
+                .param("day", day)
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Cases of that state, for what time does by itself. */
     List<UUID> inState(Class<? extends Recognition> state) {
         return jdbc.sql("select id from recognition_case where state = :state order by number")

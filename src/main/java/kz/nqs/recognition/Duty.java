@@ -63,6 +63,13 @@ public record Duty(String label, Deadline deadline, Whose whose) {
         return OF_CANDIDATES.contains(label);
     }
 
+    /**
+     * Whether the candidate may do it, and so who applied on paper with an account of their own.
+     */
+    public boolean isTheCandidates() {
+        return isCandidates(label);
+    }
+
     public boolean isToReappoint() {
         return label.equals(REAPPOINT);
     }

@@ -11,9 +11,11 @@ import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.language.Words;
 import kz.nqs.law.Citation;
+import kz.nqs.letters.Letter;
 import kz.nqs.papers.Letterhead;
 import kz.nqs.papers.Letterhead.Sender;
 import kz.nqs.papers.Signature;
+import kz.nqs.participants.People;
 import org.springframework.stereotype.Component;
 
 /** Heads and signatures of the papers of a case. */
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class Letterheads {
     private final Vocabulary vocabulary;
     private final Centres centres;
+    private final People people;
 
-    Letterheads(Vocabulary vocabulary, Centres centres) {
+    Letterheads(Vocabulary vocabulary, Centres centres, People people) {
         this.vocabulary = vocabulary;
         this.centres = centres;
+        this.people = people;
     }
 
     /** Of a paper that the centre writes in both languages. */
@@ -34,10 +38,16 @@ class Letterheads {
         return new Letterhead(both, say(titleKey), sender(now), number, day, basis);
     }
 
-    /** Of a letter that the centre writes. */
-    Letterhead ofCentre(
-            Words in, Bilingual title, RecognitionCase now, LocalDate day, Citation basis) {
-        return new Letterhead(List.of(in), title, sender(now), now.file().number(), day, basis);
+    /** Of a letter in a case: of its centre, or of the body that changed the calendar. */
+    Letterhead of(Letter letter, RecognitionCase now, LocalDate day, Words in) {
+        var isCentres = letter.sender().equals(now.file().centre());
+        return new Letterhead(
+                List.of(in),
+                letter.title(),
+                isCentres ? sender(now) : Sender.named(people.body(letter.sender()).name()),
+                now.file().number(),
+                day,
+                letter.basis());
     }
 
     /** Of a paper that the candidate writes. */

@@ -175,8 +175,10 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
         return moved(new Ended(from.file(), Cause.WITHDRAWN));
     }
 
+    /** Reading 0006: before the exam begins, or after the day of one that was not held. */
     private Decision withdrawn(Recognition from, Hearing hearing) {
-        return hasBegun(hearing) && !isVoid(from)
+        var unheld = isVoid(from) || (isOver(hearing) && !(from instanceof Briefed));
+        return hasBegun(hearing) && !unheld
                 ? denied("exam-has-begun", ORDER_374.paragraph("3"))
                 : withdrawn(from);
     }

@@ -77,7 +77,7 @@ class RecountLetters {
                 one.recounted().now().basis(),
                 changed.signer(),
                 "recount",
-                w -> List.of(w.say(changed.change().cited()), line(one, w)));
+                w -> List.of(changed.because(w), line(one, w)));
     }
 
     private void toClerk(UUID clerk, List<MovedDeadline> theirs, DeadlinesRecounted changed) {
@@ -100,7 +100,7 @@ class RecountLetters {
     private static String all(List<MovedDeadline> theirs, DeadlinesRecounted changed, Words w) {
         return w.say(
                 "letter.recount.centre",
-                w.say(changed.change().cited()),
+                changed.because(w),
                 String.valueOf(theirs.size()),
                 lines(theirs, w));
     }

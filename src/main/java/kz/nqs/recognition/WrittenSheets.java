@@ -52,7 +52,7 @@ class WrittenSheets {
     LetterSheet letter(Letter letter, RecognitionCase now, Author author, Words w) {
         var day = LocalDate.ofInstant(letter.sentAt(), clock.getZone());
         return new LetterSheet(
-                heads.ofCentre(w, letter.title(), now, day, letter.basis()),
+                heads.of(letter, now, day, w),
                 now.application().name(),
                 now.application().address(),
                 letter.body(),

@@ -93,7 +93,11 @@ final class Browser implements AutoCloseable {
         return Stream.of(System.getenv("PATH").split(":", -1))
                 .flatMap(
                         folder ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                Stream.of(
+                                                "chromium-headless-shell",
+                                                "chromium",
+                                                "chromium-browser",
+                                                "google-chrome")
                                         .map(name -> Path.of(folder, name)));
     }
 }

@@ -14,5 +14,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @PlatformTest
 @EnabledIf(
         value = "kz.nqs.browser.Browser#isThere",
-        disabledReason = "no Chromium on this machine (Debian: apt-get install chromium)")
+        disabledReason =
+                "no Chromium on this machine (Debian: apt-get install chromium-headless-shell)")
 @interface BrowserTest {}

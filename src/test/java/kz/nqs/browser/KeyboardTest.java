@@ -8,6 +8,7 @@ import kz.nqs.centres.Centres;
 import kz.nqs.language.Lang;
 import kz.nqs.language.Vocabulary;
 import kz.nqs.professions.Professions;
+import kz.nqs.programmes.Programme;
 import kz.nqs.programmes.Programmes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -17,8 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 @Tag("374-10")
-@DisplayName(
-        "Одной клавиатурой: кандидат подаёт заявление, регистратор со стола доводит его до экзамена")
+@DisplayName("Одной клавиатурой: от заявления до документа, каждый со своего стола")
 class KeyboardTest {
     private static final int MOST_STOPS = 150;
     private static final List<String> PARTS =
@@ -30,7 +30,7 @@ class KeyboardTest {
     @Autowired Professions professions;
 
     @Test
-    void from_the_sign_in_to_the_briefing_on_the_day_of_the_exam() {
+    void from_the_sign_in_to_the_document() {
         try (var candidate = new Visitor(port, Lang.RU, vocabulary, 1280);
                 var registrar = new Visitor(port, Lang.KK, vocabulary, 1280)) {
             var address = applies(candidate);
@@ -44,7 +44,33 @@ class KeyboardTest {
             takesFromDesk(registrar, address);
             types(registrar, "#log", "17");
             presses(registrar, "#brief .govuk-button");
-            registrar.reads("recognition.notice.brief");
+            registrar.reads("recognition.notice.brief").waits(10);
+            isHeard(address);
+            for (var member : List.of("serik", "pavel", "raushan")) {
+                takes(member, address, "sign");
+            }
+            takes("yerzhan", address, "issue");
+        }
+    }
+
+    private void isHeard(String address) {
+        try (var chair = new Visitor(port, Lang.RU, vocabulary, 1280)) {
+            enters(chair, "serik");
+            takesFromDesk(chair, address);
+            types(chair, "#correct", String.valueOf(programme().questions()));
+            saysTwice(chair, "theory");
+            for (var line : programme().card()) {
+                marks(chair, "input[name='line-" + line.number() + "']");
+            }
+            saysTwice(chair, "practice");
+        }
+    }
+
+    private void takes(String login, String address, String step) {
+        try (var person = new Visitor(port, Lang.KK, vocabulary, 1280)) {
+            enters(person, login);
+            takesFromDesk(person, address);
+            saysTwice(person, step);
         }
     }
 
@@ -78,13 +104,21 @@ class KeyboardTest {
         marks(registrar, "[id='" + romanenko + "']");
         types(registrar, "#order", "12-Е");
         marks(registrar, "input[name='conditions']");
-        presses(registrar, "#appoint .govuk-button");
-        var asked = registrar.page().locator("#appoint input[name^='sure-']").all().size();
-        for (int question = 0; question < asked; question++) {
-            marks(registrar, "#appoint input[name^='sure-']:not(:checked)");
+        saysTwice(registrar, "appoint");
+    }
+
+    /** Sends the form of a step and says yes to what is asked back, if anything is. */
+    private static void saysTwice(Visitor visitor, String step) {
+        presses(visitor, "#" + step + " .govuk-button");
+        var question = "#" + step + " input[name^='sure-']";
+        var asked = visitor.page().locator(question).all().size();
+        for (int nth = 0; nth < asked; nth++) {
+            marks(visitor, question + ":not(:checked)");
         }
-        presses(registrar, "#appoint .govuk-button");
-        registrar.reads("recognition.notice.appoint");
+        if (asked > 0) {
+            presses(visitor, "#" + step + " .govuk-button");
+        }
+        visitor.reads("recognition.notice." + step);
     }
 
     private String applies(Visitor candidate) {
@@ -103,13 +137,15 @@ class KeyboardTest {
     }
 
     private String offer() {
-        var centre = centres.accredited("0017").orElseThrow().id();
-        var programme = programmes.ofCentre(centre).get(4);
         return "/applications/new?profession=%d&level=%d&centre=%s"
                 .formatted(
-                        professions.profession(programme.profession()).number(),
-                        programme.level(),
-                        centre);
+                        professions.profession(programme().profession()).number(),
+                        programme().level(),
+                        programme().centre());
+    }
+
+    private Programme programme() {
+        return programmes.ofCentre(centres.accredited("0017").orElseThrow().id()).get(4);
     }
 
     private static void enters(Visitor visitor, String login) {

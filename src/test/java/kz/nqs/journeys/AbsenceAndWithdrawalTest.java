@@ -131,6 +131,7 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(read(theirs)).contains(w.say("case.missed.candidate", day));
         assertThat(theirs.page().expectFirst(".nqs-actions").text())
                 .doesNotContain(w.say("recognition.duty.familiarise"));
+        assertThat(theirs.offers("/withdraw")).isTrue();
         assertThat(read(centre.registrar().opens(address))).contains(w.say("case.missed", day));
         centre.registrar().sends(Centre.absence(centre.registrar().opens(address))).is(200);
         var anew = Centre.appointment(centre.registrar().opens(address));

@@ -54,6 +54,8 @@ class AccountFromPaperTest extends Journeys {
         assertThat(desk.page().select("a[href$='" + address + "']")).isNotEmpty();
         var own = gani.opens(address).is(200);
         assertThat(own.offers("/withdraw")).isTrue();
+        assertThat(gani.opens("/account").page().select("main dd").eachText())
+                .contains(iin.digits());
         assertThat(own.offers("/account")).isFalse();
         assertThat(gani.reads(address + "/papers/application")).contains(PaperDesk.NAME);
         assertThat(last("AccountOpened").author().person()).isEqualTo(person());

@@ -53,6 +53,23 @@ class CentreExamsTest extends Journeys {
     }
 
     @Test
+    void on_the_day_the_desk_says_how_many_are_examined() {
+        appointed();
+        appointed();
+        centre.waits(10);
+        assertThat(today(centre.registrar())).isGreaterThanOrEqualTo(2);
+        assertThat(today(centre.chair())).isEqualTo(today(centre.head()));
+        assertThat(today(centre.examinerOutside())).isZero();
+        centre.waits(1);
+        assertThat(today(centre.registrar())).isZero();
+    }
+
+    private static int today(Window window) {
+        var said = window.opens("/desk").page().select("p:has(a[href$='/centre/exams']) strong");
+        return said.isEmpty() ? 0 : Integer.parseInt(said.text().replaceAll("\\D", ""));
+    }
+
+    @Test
     void what_is_decided_stays_among_the_exams_of_its_day_and_month() {
         var candidate = town.candidate();
         var address = candidate.applies();

@@ -2,6 +2,7 @@ package kz.nqs.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,12 @@ import kz.nqs.calendar.Recounted;
 import kz.nqs.calendar.Term;
 import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.journal.Journal;
+import kz.nqs.language.Lang;
 import kz.nqs.law.Act;
+import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
+import kz.nqs.papers.Judge;
+import kz.nqs.papers.Papers;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Role;
 import kz.nqs.recognition.Recognition.Registered;
@@ -101,8 +106,22 @@ class CalendarChangeTest {
     }
 
     @Test
+    void what_an_act_no_more_does_is_not_said_to_be_done_by_it() {
+        var id = house.filed(house.somebody());
+        house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
+        acts.make(acts.dayOff(nextWorkingDay()));
+        acts.takeBack();
+        var entry = journal.of("recognition", id).getLast();
+        assertThat(entry.details())
+                .containsEntry("calendarActWithdrawn", "501")
+                .doesNotContainKey("calendarAct");
+        assertThat(house.letters(id).getLast().body().ru())
+                .contains("отменено изменение, внесённое актом");
+    }
+
+    @Test
     @Tag("374-4")
-    void who_applied_on_paper_is_told_by_a_letter_to_be_handed_over() {
+    void who_applied_on_paper_is_told_by_a_letter_to_be_handed_over() throws IOException {
         var id = OnPaper.filed(house, house.somebody());
         house.take(id, new Step.SendRemarks(Examples.REMARKS), house.registrar());
         var before = ((Returned) house.now(id).state()).correction();
@@ -116,6 +135,8 @@ class CalendarChangeTest {
         assertThat(told.body().kk()).contains(CalendarActs.written(after.lastDay()));
         assertThat(letters.toBeHanded("recognition", id)).hasSize(waiting + 1);
         assertThat(house.waitsOn(Role.REGISTRAR, id)).containsOnlyOnce("recognition.duty.hand");
+        var administrator = house.the(People.class).body(told.sender()).name().ru();
+        assertThat(onPaper(told)).contains(administrator);
     }
 
     @Test
@@ -187,6 +208,18 @@ class CalendarChangeTest {
         assertThat(changes.preview(acts.dayOff(LocalDate.of(2041, 1, 10))).hindrance())
                 .endsWith("NO_YEAR");
         assertThat(changes.make(acts.dayOff(today), acts.administrator)).isPresent();
+    }
+
+    /** What stands on the sheet of that letter. */
+    private String onPaper(Letter letter) throws IOException {
+        var papers = house.the(Papers.class);
+        var sheet =
+                papers.of("recognition", letter.subject()).stream()
+                        .filter(paper -> letter.id().equals(paper.letter()))
+                        .filter(paper -> paper.lang().equals(Lang.RU.code()))
+                        .findFirst()
+                        .orElseThrow();
+        return Judge.text(papers.bytes(sheet));
     }
 
     private Kept kept(UUID id) {

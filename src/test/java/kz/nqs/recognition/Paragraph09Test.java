@@ -75,6 +75,24 @@ class Paragraph09Test {
         }
     }
 
+    /** Reading 0006: without a briefing no exam can have been held that day. */
+    @Test
+    @Tag("374-8b")
+    void after_the_day_of_an_exam_that_was_not_held_the_candidate_may_withdraw() {
+        var briefed = new Briefed(FILE, hearingOn(FRIDAY));
+        var denial = denial("exam-has-begun", "3");
+        for (var state : notYetExamined(0)) {
+            var thatDay = procedureAt(FRIDAY.atTime(10, 0)).decide(state, new Withdraw());
+            assertThat(thatDay).isEqualTo(denial);
+            var after = procedureOn(FRIDAY.plusDays(1)).decide(state, new Withdraw());
+            if (state.equals(briefed)) {
+                assertThat(after).isEqualTo(denial);
+            } else {
+                assertThat(moved(after)).isEqualTo(new Ended(FILE, Cause.WITHDRAWN));
+            }
+        }
+    }
+
     @Test
     void an_absence_can_be_recorded_from_the_hour_of_the_exam_on() {
         for (var state : notYetExamined(0)) {

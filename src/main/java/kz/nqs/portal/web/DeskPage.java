@@ -13,6 +13,7 @@ import kz.nqs.participants.BodyKind;
 import kz.nqs.participants.Role;
 import kz.nqs.professions.Profession;
 import kz.nqs.recognition.Draft;
+import kz.nqs.recognition.Duty;
 import kz.nqs.recognition.Recognition.Appointed;
 import kz.nqs.recognition.RecognitionCase;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the one that was chosen, empty for all
  * @param documents of recognition, the reader's own
  * @param overdue how many deadlines of the reader's centre have passed unmet
+ * @param examsToday of the reader's centre, or before the reader's own commissions
  * @param ofCentre whether the reader sees all cases of a centre
  */
 record DeskPage(
@@ -42,7 +44,8 @@ record DeskPage(
         List<OwnCase> own,
         List<RecognitionDocument> documents,
         boolean ofCentre,
-        int overdue) {
+        int overdue,
+        int examsToday) {
     /** Rows of a page. */
     static final int SIZE = 50;
 
@@ -110,6 +113,17 @@ record DeskPage(
         boolean isAhead(LocalDate today) {
             var exam = found.examAhead();
             return exam != null && !exam.day().isBefore(today);
+        }
+
+        /** What the reader, who applied on paper, may do here as well; null if there is nothing. */
+        public @Nullable String mayDo(LocalDate today) {
+            var isTimely = !broken && (found.examAhead() == null || isAhead(today));
+            return Duty.of(found).stream()
+                    .filter(duty -> isTimely && duty.isTheCandidates())
+                    .filter(_ -> found.application().onPaper())
+                    .map(Duty::label)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -88,7 +88,8 @@ class DeskView {
                 own.stream().map(c -> own(c, named)).toList(),
                 certificates.ofHolder(actor.person().id()),
                 isOfCentre(actor),
-                overdue(actor));
+                overdue(actor),
+                access.examsOn(LocalDate.now(clock), actor));
     }
 
     private OwnCase own(RecognitionCase found, Map<UUID, Profession> named) {

@@ -5,6 +5,7 @@ import static kz.nqs.recognition.Part.EXAMINER;
 import static kz.nqs.recognition.Part.HEAD;
 import static kz.nqs.recognition.Part.REGISTRAR;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.nqs.recognition.CaseAccess.Seen;
@@ -83,11 +84,19 @@ enum CaseAction {
         var today = now.toLocalDate();
         return switch (this) {
             case ABSENCE -> begun && !isVoid;
-            case WITHDRAW -> !begun || isVoid;
+            case WITHDRAW -> !begun || isVoid || isUnheld(seen, today);
             case FAMILIARISE, BRIEF -> !today.isAfter(hearing.day()) && !isVoid;
             case THEORY -> !today.isBefore(hearing.day()) && !isVoid;
             default -> true;
         };
+    }
+
+    /** 8: nobody was examined without a briefing before the day was over. */
+    private static boolean isUnheld(Seen seen, LocalDate today) {
+        var hearing = seen.hearing();
+        return hearing != null
+                && today.isAfter(hearing.day())
+                && !(seen.found().state() instanceof Briefed);
     }
 
     private static boolean signatureAwaited(Seen seen) {
