@@ -62,6 +62,7 @@ class Autosave {
       })
       if (answer.status === 409) return this.#overtaken()
       if (answer.type === 'opaqueredirect' || answer.status === 403) return this.#settle(sending, 'signed-out')
+      if (answer.status >= 400 && answer.status < 500) return this.#settle(sending, 'unreadable')
       if (!answer.ok) throw new Error(String(answer.status))
       this.#settle(sending, 'saved')
     } catch {

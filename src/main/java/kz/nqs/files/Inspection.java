@@ -50,7 +50,7 @@ final class Inspection {
         };
     }
 
-    /** A PNG is read to its end; of a JPEG whatever is there is shown, cut short or not. */
+    /** A PNG is read to its end; a JPEG has to come to its. */
     private static Found picture(FileType type, String name, byte[] content, Patience patience) {
         var picture = new Picture(content, type);
         var extent = picture.extent();
@@ -60,9 +60,9 @@ final class Inspection {
         if (Picture.isTooLarge(extent.get())) {
             return not("picture-large", name, extent.get().width + " × " + extent.get().height);
         }
-        return type == FileType.JPEG || picture.isReadable(patience)
-                ? new Found.Sound(type, 1)
-                : not("picture-broken", name);
+        var whole =
+                type == FileType.JPEG ? Jpeg.of(content).isWhole() : picture.isReadable(patience);
+        return whole ? new Found.Sound(type, 1) : not("picture-broken", name);
     }
 
     private static Found not(String why, String... filling) {

@@ -10,12 +10,14 @@ import java.util.Arrays;
 final class Jpeg {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int START_OF_SCAN = 0xda;
+    private static final int END_OF_IMAGE = 0xd9;
     private static final int PROGRESSIVE = 0xc2;
     private static final int APP1 = 0xe1;
     private static final int ORIENTATION = 0x0112;
 
     private int orientation = 1;
     private boolean progressive;
+    private boolean whole;
 
     private Jpeg() {}
 
@@ -24,7 +26,11 @@ final class Jpeg {
         for (int at = 2; at + 4 <= content.length; ) {
             var marker = content[at + 1] & 0xff;
             var length = ((content[at + 2] & 0xff) << 8) | (content[at + 3] & 0xff);
-            if ((content[at] & 0xff) != 0xff || marker == START_OF_SCAN || length < 2) {
+            if ((content[at] & 0xff) == 0xff && marker == START_OF_SCAN) {
+                jpeg.whole = ends(content, at);
+                break;
+            }
+            if ((content[at] & 0xff) != 0xff || length < 2) {
                 break;
             }
             jpeg.segment(marker, content, at + 4, Math.min(content.length, at + 2 + length));
@@ -40,6 +46,20 @@ final class Jpeg {
 
     boolean isProgressive() {
         return progressive;
+    }
+
+    /** Whether the picture comes to its end; one cut short is shown half grey. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private static boolean ends(byte[] content, int scan) {
+        for (int at = scan + 2; at + 1 < content.length; at++) {
+            if ((content[at] & 0xff) == 0xff && (content[at + 1] & 0xff) == END_OF_IMAGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void segment(int marker, byte[] content, int from, int to) {

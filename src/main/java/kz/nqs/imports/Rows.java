@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.nqs.ui.Characters;
 
 /** Rows under the headings of their file, and what is wrong with them whatever their kind. */
 record Rows(Headings headings) {
@@ -44,7 +45,8 @@ record Rows(Headings headings) {
         }
         return LOST.matcher(text).find()
                 ? error(raw, column, "imports.problem.lost", shortened(text))
-                : Optional.empty();
+                : Characters.unprintable(text)
+                        .flatMap(sign -> error(raw, column, "imports.problem.unprintable", sign));
     }
 
     private static Optional<Problem> error(

@@ -50,6 +50,18 @@ public class People {
         add(person, "paper/" + person.id(), null, centre);
     }
 
+    /**
+     * A slip in the name of somebody whom that centre has entered; whoever has an account of their
+     * own has the name by which they opened it.
+     */
+    public void correctName(UUID person, String name, UUID centre) {
+        jdbc.sql("update person set name = :name where id = :id and entered_by = :centre")
+                .param("name", name)
+                .param("id", person)
+                .param("centre", centre)
+                .update();
+    }
+
     /** The centre that has entered this person, as long as they have no account of their own. */
     public Optional<UUID> enteredBy(UUID person) {
         return jdbc.sql("select entered_by from person where id = :id and entered_by is not null")

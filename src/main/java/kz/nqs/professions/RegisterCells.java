@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param isNew whether everything must be said
  */
 record RegisterCells(RegisterEntry entry, boolean isNew) {
+    /** Letters of a name that stands whole in a heading and on a document. */
+    private static final int LONGEST = 300;
 
     RecognitionBasis basis(@Nullable RecognitionBasis part, RecognitionBasis present) {
         var typed = entry.value(RegisterColumns.PART);
@@ -61,6 +63,10 @@ record RegisterCells(RegisterEntry entry, boolean isNew) {
         var typed = entry.words(column);
         if (typed.isEmpty() && isNew) {
             entry.wrong(column, "professions.import.needed");
+        }
+        if (typed.length() > LONGEST) {
+            var length = String.valueOf(typed.length());
+            entry.wrong(column, "imports.problem.too-long", String.valueOf(LONGEST), length);
         }
         return typed.isEmpty() ? present : typed;
     }

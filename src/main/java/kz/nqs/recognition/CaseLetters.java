@@ -88,6 +88,9 @@ public class CaseLetters {
 
     /** The exam will not be held; the event in the candidate's calendar is cancelled. */
     void calledOff(RecognitionCase now, Hearing hearing, Withdraw step) {
+        if (hearing.day().isBefore(LocalDate.now(clock))) {
+            return; // it was not held, and not because of the withdrawal
+        }
         var asked = new Appoint(hearing);
         var letter = send(now, step.basis(), Author.TIME, "called-off", w -> hearing(asked, w));
         papers.event(now, hearing, letter, Author.TIME);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.nqs.journal.Author;
+import kz.nqs.participants.People;
 import kz.nqs.recognition.Draft.Seen;
 import kz.nqs.recognition.Folder.OfCase;
 import kz.nqs.recognition.Recognition.Refused;
@@ -24,6 +25,7 @@ public class Correction {
     private final Attachments attachments;
     private final Drafts drafts;
     private final EarlierApplications earlier;
+    private final People people;
     private final Clock clock;
 
     Correction(
@@ -31,11 +33,13 @@ public class Correction {
             Attachments attachments,
             Drafts drafts,
             EarlierApplications earlier,
+            People people,
             Clock clock) {
         this.cases = cases;
         this.attachments = attachments;
         this.drafts = drafts;
         this.earlier = earlier;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -101,9 +105,18 @@ public class Correction {
         if (taken instanceof Done) {
             drafts.discard(draftOf(id, seen));
             earlier.keep(id, before);
+            correctName(cases.find(id).orElseThrow());
         } else {
             attachments.withhold(handedIn);
         }
         return taken;
+    }
+
+    /** 4: on paper the name as the centre first read it may have been what was wrong. */
+    private void correctName(RecognitionCase now) {
+        if (now.application().onPaper()) {
+            var file = now.file();
+            people.correctName(file.candidate(), now.application().name(), file.centre());
+        }
     }
 }

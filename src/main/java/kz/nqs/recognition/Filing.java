@@ -132,8 +132,11 @@ public class Filing {
     /** On paper the candidate may not be known to the platform yet: 391-4. */
     private Iin candidate(Draft draft, Application a) {
         var iin = new Iin(a.iin());
-        if (draft.onPaper() && people.withIin(iin).isEmpty()) {
-            people.enter(person(iin, a), draft.centre());
+        if (draft.onPaper()) {
+            people.withIin(iin)
+                    .ifPresentOrElse(
+                            known -> people.correctName(known.id(), a.name(), draft.centre()),
+                            () -> people.enter(person(iin, a), draft.centre()));
         }
         return iin;
     }

@@ -1,6 +1,7 @@
 package kz.nqs.recognition;
 
 import static java.util.Comparator.comparing;
+import static kz.nqs.law.Act.ORDER_374;
 import static kz.nqs.recognition.RecognitionCases.ROOM;
 
 import java.time.Clock;
@@ -14,8 +15,10 @@ import kz.nqs.calendar.WorkingCalendar;
 import kz.nqs.letters.Letter;
 import kz.nqs.letters.Letters;
 import kz.nqs.participants.Role;
+import kz.nqs.recognition.Decision.Denied;
 import kz.nqs.recognition.Recognition.Cause;
 import kz.nqs.recognition.Recognition.Ended;
+import kz.nqs.recognition.Step.RecordAbsence;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,9 +80,11 @@ class Handovers {
         return state instanceof Ended(_, var cause) && cause == Cause.WITHDRAWN;
     }
 
-    /** 6(1): whether what the candidate was written of the exam has not left the centre. */
-    boolean isUntoldOfExam(RecognitionCase now) {
-        return waiting(now).stream().anyMatch(Handovers::isOfExam);
+    /** 6(1): nobody is absent from an exam of which no word has left the centre. */
+    Optional<Denied> against(Step step, RecognitionCase now) {
+        return step instanceof RecordAbsence && waiting(now).stream().anyMatch(Handovers::isOfExam)
+                ? Optional.of((Denied) Decision.denied("not-told", ORDER_374.paragraph("6(1)")))
+                : Optional.empty();
     }
 
     private void remind(Letter letter, CaseFile file) {

@@ -22,8 +22,8 @@ import kz.nqs.recognition.Decision.Denied;
 import kz.nqs.recognition.Decision.Moved;
 import kz.nqs.recognition.Recognition.Hearing;
 import kz.nqs.recognition.Step.Appoint;
-import kz.nqs.recognition.Step.RecordAbsence;
 import kz.nqs.recognition.Step.SignProtocol;
+import kz.nqs.recognition.Step.Withdraw;
 import kz.nqs.recognition.Taken.AlreadyDone;
 import kz.nqs.recognition.Taken.Done;
 import kz.nqs.recognition.Taken.NotAllowed;
@@ -41,10 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecognitionCases {
     public static final String ROOM = "recognition";
-
-    /** 6(1): nobody is absent from an exam they were not told of. */
-    private static final Denied UNTOLD =
-            (Denied) Decision.denied("not-told", Act.ORDER_374.paragraph("6(1)"));
 
     private final CaseStore store;
     private final WorkingCalendar calendar;
@@ -93,6 +89,12 @@ public class RecognitionCases {
     /** 6(2): whether the calendar has made the appointed day one that may not be. */
     public boolean isToReappoint(RecognitionCase found) {
         return BrokenAppointment.of(found.state(), calendar).isPresent();
+    }
+
+    /** 3: whether the candidate may stop of their own will today. */
+    public boolean mayWithdraw(RecognitionCase found) {
+        var now = LocalDateTime.now(clock);
+        return procedure(found, now).decide(found.state(), new Withdraw()) instanceof Moved;
     }
 
     /** 20: until when an appeal may be handed in by who received the results on that day. */
@@ -220,11 +222,11 @@ public class RecognitionCases {
             Author author,
             Map<String, String> details,
             LocalDateTime now) {
-        if (step instanceof RecordAbsence && handovers.isUntoldOfExam(found)) {
-            return new NotAllowed(found, UNTOLD);
+        var untold = handovers.against(step, found);
+        if (untold.isPresent()) {
+            return new NotAllowed(found, untold.get());
         }
-        var rules = RecognitionRules.of(found.file().edition());
-        return switch (new RecognitionProcedure(rules, calendar, now).decide(found.state(), step)) {
+        return switch (procedure(found, now).decide(found.state(), step)) {
             case Denied denied -> new NotAllowed(found, denied);
             case Moved(var next) -> {
                 var moved = found.movedTo(next);
@@ -242,6 +244,12 @@ public class RecognitionCases {
                 yield new Done(moved);
             }
         };
+    }
+
+    /** A case runs under the edition of the law in force when it began. */
+    private RecognitionProcedure procedure(RecognitionCase found, LocalDateTime now) {
+        var rules = RecognitionRules.of(found.file().edition());
+        return new RecognitionProcedure(rules, calendar, now);
     }
 
     private Taken late(RecognitionCase found, int seen, Step step, Author author) {

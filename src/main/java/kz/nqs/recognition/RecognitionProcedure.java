@@ -45,6 +45,7 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
             case Move(Briefed b, RecordAbsence _) -> absent(b, b.hearing());
             case Move(Registered r, Withdraw _) -> withdrawn(r); // 3: of one's own will
             case Move(Returned r, Withdraw _) -> withdrawn(r);
+            case Move(Uncorrected u, Withdraw _) -> withdrawn(u);
             case Move(Offered o, Withdraw _) -> withdrawn(o);
             case Move(UnderContract c, Withdraw _) -> withdrawn(c);
             case Move(Appointed a, Withdraw _) -> withdrawn(a, a.hearing());
@@ -177,10 +178,16 @@ record RecognitionProcedure(RecognitionRules rules, WorkingCalendar calendar, Lo
 
     /** Reading 0006: before the exam begins, or after the day of one that was not held. */
     private Decision withdrawn(Recognition from, Hearing hearing) {
-        var unheld = isVoid(from) || (isOver(hearing) && !(from instanceof Briefed));
-        return hasBegun(hearing) && !unheld
+        return hasBegun(hearing) && !isVoid(from) && !isUnheld(from, hearing)
                 ? denied("exam-has-begun", ORDER_374.paragraph("3"))
                 : withdrawn(from);
+    }
+
+    /** Without a briefing none can be held; of one that was, the protocol is due by 17(3). */
+    private boolean isUnheld(Recognition from, Hearing hearing) {
+        return isOver(hearing)
+                && (!(from instanceof Briefed)
+                        || !running(rules.protocol(), hearing.day()).allows(today()));
     }
 
     private boolean hasBegun(Hearing hearing) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What is typed is read by people, in letters, tables and on papers: what they see is what is kept.
  */
-final class Characters {
+public final class Characters {
     /** Controls, and what turns the direction of writing or takes no place; line ends stay. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\t\n\r]]");
 
@@ -25,7 +25,7 @@ final class Characters {
     }
 
     /** The first character that no paper can show. */
-    static Optional<String> unprintable(String value) {
+    public static Optional<String> unprintable(String value) {
         return NOT_IN_TYPE.matcher(value).results().findFirst().map(MatchResult::group);
     }
 }

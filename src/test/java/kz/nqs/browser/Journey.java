@@ -46,6 +46,13 @@ final class Journey implements AutoCloseable {
         return address;
     }
 
+    /** From here on the screens are others than those of the straight path, or are the same. */
+    Journey looks(boolean around) {
+        candidate.looks(around);
+        centre.looks(around);
+        return this;
+    }
+
     Journey begins_an_application(String login) {
         candidate.entersAs(login).opens("/professions/" + profession).finds_the_screen_in_order();
         candidate.opens(

@@ -72,8 +72,8 @@ class StraightPathTest {
     @Tag("374-5e")
     void remarks_are_put_right_and_sent_again_or_else_refused_by_the_head() {
         try (var journey = new Journey(house, port, Lang.KK, 1280, 2)) {
-            journey.begins_an_application("zhanar").fills_form_1().submits();
-            journey.the_centre_sends_a_remark("еңбек кітапшасы оқылмайды");
+            journey.looks(false).begins_an_application("zhanar").fills_form_1().submits();
+            journey.looks(true).the_centre_sends_a_remark("еңбек кітапшасы оқылмайды");
             journey.candidate.opens(journey.address()).readsText("еңбек кітапшасы оқылмайды");
             journey.candidate.follows("action.resubmit").finds_the_screen_in_order();
             journey.candidate.marks("consent", "yes").attaches("file-work", "kitap-2.pdf");
@@ -95,7 +95,8 @@ class StraightPathTest {
     @Tag("374-19b")
     void failure_ends_with_a_notice_and_recommendations() {
         try (var journey = new Journey(house, port, Lang.RU, 1280, 3)) {
-            journey.begins_an_application("natalya")
+            journey.looks(false)
+                    .begins_an_application("natalya")
                     .fills_form_1()
                     .submits()
                     .the_centre_finds_everything_right()
@@ -103,6 +104,7 @@ class StraightPathTest {
                     .the_centre_appoints_the_exam()
                     .is_familiar_with_the_programme()
                     .the_centre_briefs()
+                    .looks(true)
                     .the_commission_hears(journey.questions(), false)
                     .everybody_signs_the_protocol();
             journey.centre.entersAs("asel").opens(journey.address());

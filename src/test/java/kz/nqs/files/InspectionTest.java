@@ -105,6 +105,14 @@ class InspectionTest {
     }
 
     @Test
+    void a_photograph_cut_short_is_refused() {
+        var whole = Samples.photograph(300, 200, 6);
+        for (int part : new int[] {whole.length / 2, whole.length - 2}) {
+            assertThat(whyNot("a.jpg", Arrays.copyOf(whole, part))).endsWith("picture-broken");
+        }
+    }
+
+    @Test
     void a_png_whose_picture_cannot_be_unpacked_is_refused() {
         assertThat(whyNot("a.png", Samples.pngThatSays(200, 100))).endsWith("picture-broken");
         var whole = Samples.png(300, 200);

@@ -132,6 +132,8 @@ class AbsenceAndWithdrawalTest extends Journeys {
         assertThat(theirs.page().expectFirst(".nqs-actions").text())
                 .doesNotContain(w.say("recognition.duty.familiarise"));
         assertThat(theirs.offers("/withdraw")).isTrue();
+        assertThat(read(theirs)).contains(w.say("exam.was")).doesNotContain(w.say("exam.bring"));
+        assertThat(theirs.page().select(".nqs-timeline__item--now")).isEmpty();
         assertThat(read(centre.registrar().opens(address))).contains(w.say("case.missed", day));
         centre.registrar().sends(Centre.absence(centre.registrar().opens(address))).is(200);
         var anew = Centre.appointment(centre.registrar().opens(address));
@@ -139,6 +141,19 @@ class AbsenceAndWithdrawalTest extends Journeys {
         centre.waits(10, 1);
         assertThat(read(candidate.window().opens(address)))
                 .contains(w.say("case.missed.candidate.again", w.day(examDay(address))));
+    }
+
+    @Test
+    @Tag("374-4")
+    void who_withdraws_after_the_day_of_an_exam_not_held_is_not_told_that_it_was_for_that() {
+        var candidate = town.candidate();
+        var address = candidate.applies();
+        centre.appoints(address, candidate);
+        centre.waits(10, 1);
+        var letters = town.letters(address).size();
+        candidate.window().sends(candidate.withdrawal(address)).is(200);
+        assertThat(((Ended) town.known(address).state()).cause()).isEqualTo(Cause.WITHDRAWN);
+        assertThat(town.letters(address)).hasSize(letters);
     }
 
     @Test

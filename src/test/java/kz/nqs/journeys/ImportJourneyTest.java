@@ -84,6 +84,40 @@ class ImportJourneyTest extends Journeys {
     }
 
     @Test
+    @Tag("399-5")
+    void what_no_paper_can_print_and_what_is_empty_is_said_at_once() {
+        var officer = town.stranger("gulnar");
+        var address = "/ru/imports/register";
+        var table =
+                new String(officer.get(address + "/present.csv").body(), StandardCharsets.UTF_8);
+        var bee = table.replace(";Пчеловод;", ";Пчеловод 🐝;");
+        assertThat(officer.sends(form(officer, address, bee)).is(200).text())
+                .contains(w.say("imports.problem.unprintable", "🐝"));
+        var long1 = table.replace(";Пчеловод;", ";" + "Пчеловод ".repeat(50) + ";");
+        assertThat(officer.sends(form(officer, address, long1)).is(200).text())
+                .contains(w.say("imports.problem.too-long", "300", "449"));
+        var empty = officer.sends(form(officer, address, "")).is(422);
+        assertThat(empty.problem("file")).contains(w.say("imports.file.nothing", "реестр.csv"));
+    }
+
+    @Test
+    void a_file_that_is_read_again_is_not_called_done() {
+        var officer = town.stranger("gulnar");
+        var address = "/ru/imports/register";
+        var table =
+                new String(officer.get(address + "/present.csv").body(), StandardCharsets.UTF_8);
+        var one = form(officer, address, table.replace(";Пчеловод;", ";Пчеловод первый;"));
+        var other = form(officer, address, table.replace(";Пчеловод;", ";Пчеловод второй;"));
+        var first = officer.sends(one).is(200);
+        var second = officer.sends(other).is(200);
+        var done = officer.sends(first.sheet("/carry-out")).is(200);
+        var again = officer.sends(second.sheet("/carry-out")).is(422);
+        assertThat(again.summary()).contains(w.say("imports.done.read-again"));
+        var asked = officer.sends(done.sheet("/undo")).is(200);
+        officer.sends(asked.sheet("/undo").fills("reason", "проба")).is(200);
+    }
+
+    @Test
     void a_file_that_is_no_table_comes_back_with_the_form_filled() {
         var officer = town.stranger("askar");
         var back = officer.sends(form(officer, "/ru/imports/register", "%PDF-1.7"));
@@ -149,6 +183,25 @@ class ImportJourneyTest extends Journeys {
         assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isFalse();
         administrator.sends(asked.sheet("/withdraw")).is(200);
         assertThat(town.the(WorkingCalendar.class).isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    @Tag("374-6b")
+    void whoever_appoints_anew_is_told_that_the_old_day_holds_again() {
+        var candidate = town.candidate();
+        var theCase = candidate.applies();
+        centre.appoints(theCase, candidate);
+        var day = town.known(theCase).examAhead().day();
+        var administrator = town.stranger("sergey");
+        var changes = "/calendar/" + day.getYear() + "/changes";
+        var preview = administrator.opens(changes + "/preview?" + change(day)).is(200);
+        var made = administrator.sends(preview.sheet("/changes")).is(200);
+        var registrar = centre.registrar();
+        var anew = Centre.appointment(registrar.opens(theCase)).fills("change", "Выходной");
+        administrator.sends(administrator.sends(made.sheet("/withdraw")).sheet("/withdraw"));
+        var told = registrar.sends(anew).is(200);
+        assertThat(told.text()).contains(w.say("recognition.appoint.holds", w.day(day)));
+        assertThat(town.known(theCase).examAhead().day()).isEqualTo(day);
     }
 
     @ParameterizedTest

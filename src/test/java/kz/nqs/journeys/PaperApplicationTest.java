@@ -88,6 +88,26 @@ class PaperApplicationTest extends Journeys {
     }
 
     @Test
+    @Tag("374-5d")
+    void a_slip_in_the_name_is_put_right_for_good_and_one_in_the_number_by_entering_anew() {
+        var registrar = centre.registrar();
+        var iin = NewPeople.iin();
+        var typed = PaperDesk.filled(begun(centre.offers().getFirst())).fills("iin", iin.digits());
+        var address = registrar.sends(typed.fills("name", "Ошибкин Опечатка")).is(200).place();
+        registrar.sends(Centre.remark(registrar.opens(address), "имя")).is(200);
+        var form = registrar.opens(address + "/correct").is(200).sheetHere();
+        var right = form.fills("name", PaperDesk.NAME).fills("consent", "yes");
+        var other = right.fills("iin", NewPeople.iin().digits()).presses("do", "submit");
+        assertThat(registrar.sends(other).is(422).problem("iin"))
+                .contains(w.say("application.iin-of-another.paper"));
+        registrar.sends(right.presses("do", "submit")).is(200);
+        assertThat(town.the(People.class).withIin(iin).orElseThrow().name())
+                .isEqualTo(PaperDesk.NAME);
+        var another = entered(centre.offers().getLast(), iin);
+        assertThat(another.is(200).place()).startsWith("/cases/");
+    }
+
+    @Test
     void a_letter_handed_over_on_paper_is_received_on_that_day() {
         var registrar = centre.registrar();
         var address = entered(centre.offers().getFirst(), NewPeople.iin()).is(200).place();

@@ -147,11 +147,13 @@ class Paragraph05Test {
     @Test
     @Tag("374-5d")
     @Tag("374-5e")
-    void once_the_days_are_over_only_a_refusal_is_left() {
+    void once_the_days_are_over_only_a_refusal_is_left_or_going_of_ones_own_will() {
         var uncorrected = new Uncorrected(FILE, REMARKS, registeredOn(FRIDAY).check());
         assertThat(procedureOn(FRIDAY).decide(uncorrected, new Resubmit()))
                 .isEqualTo(denial("out-of-turn", "5(4)"));
         assertThat(procedureOn(FRIDAY).decide(uncorrected, new OfferContract("7")))
                 .isEqualTo(denial("out-of-turn", "5(2)"));
+        assertThat(moved(procedureOn(FRIDAY).decide(uncorrected, new Withdraw())))
+                .isEqualTo(new Ended(FILE, Cause.WITHDRAWN));
     }
 }

@@ -90,6 +90,8 @@ class Paragraph09Test {
             } else {
                 assertThat(moved(after)).isEqualTo(new Ended(FILE, Cause.WITHDRAWN));
             }
+            var late = procedureOn(CALENDAR.workingDay(5, FRIDAY)).decide(state, new Withdraw());
+            assertThat(moved(late)).isEqualTo(new Ended(FILE, Cause.WITHDRAWN));
         }
     }
 

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of a file shows, and says what came of a step. */
 @Component
 class BatchShown {
+    private static final Problem READ_AGAIN = Problem.error(0, "", "imports.done.read-again");
     private final Imports imports;
     private final ImportAccess access;
 
@@ -32,7 +33,7 @@ class BatchShown {
             case Done.Yes(var batch) ->
                     seeOther(lang, address(batch)).saying(state(batch), counted(batch));
             case Done.ReadAgain(var batch) ->
-                    seeOther(lang, address(batch)).saying("imports.done.read-again");
+                    again("imports/web/batch", of(batch, null, 1, List.of(READ_AGAIN), lang));
             case Done.No(var why) ->
                     again(
                             "imports/web/batch",

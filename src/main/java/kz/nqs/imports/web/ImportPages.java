@@ -63,8 +63,10 @@ class ImportPages {
         access.kind(kind);
         var form = Form.of(sent);
         var ordered = orderedForm.read(form);
-        if (file == null || file.isEmpty()) {
+        if (file == null || FileName.of(file).isEmpty()) {
             form.wrong("file", "imports.file.needed");
+        } else if (file.isEmpty()) {
+            form.wrong("file", "imports.file.nothing", FileName.of(file));
         } else if (!form.isRight()) {
             form.wrong("file", "imports.file.again", FileName.of(file));
         }

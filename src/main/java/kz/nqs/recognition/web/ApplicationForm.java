@@ -119,7 +119,7 @@ final class ApplicationForm {
     static Optional<Application> read(
             Form form, @Nullable Iin own, boolean onPaper, LocalDate signed) {
         var name = form.name("name");
-        var iin = iin(form, own, signed);
+        var iin = iin(form, own, onPaper, signed);
         var address = text(form, "address", 300, onPaper);
         var email = text(form, "email", 200, onPaper);
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -165,12 +165,13 @@ final class ApplicationForm {
         return onPaper ? form.optional(field, most) : form.required(field, most);
     }
 
-    private static Optional<Iin> iin(Form form, @Nullable Iin own, LocalDate today) {
+    private static Optional<Iin> iin(
+            Form form, @Nullable Iin own, boolean onPaper, LocalDate today) {
         var iin = Iin.typed(form.required("iin", 20));
         if (iin.flatMap(Iin::born).filter(born -> born.isBefore(today)).isEmpty()) {
             form.wrong("iin", "form.iin");
         } else if (own != null && !own.equals(iin.get())) {
-            form.wrong("iin", "application.iin-of-another");
+            form.wrong("iin", "application.iin-of-another" + (onPaper ? ".paper" : ""));
         }
         return iin;
     }

@@ -64,6 +64,7 @@ class AppointmentPages {
             form.wrong("conditions", "recognition.conditions.required");
         }
         if (form.isRight() && asked != null && isPossible(asked, form, seen)) {
+            questions.askOfTheOldDay(form, seen);
             questions.ask(form, seen.found(), asked, commission, lang);
             questions.askOfOthers(form, together.ticked(form, seen), commission);
         }

@@ -3,6 +3,7 @@ package kz.nqs.recognition.web;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import kz.nqs.examination.Commission;
 import kz.nqs.language.Lang;
 import kz.nqs.participants.People;
 import kz.nqs.participants.Person;
+import kz.nqs.recognition.CaseAccess.Seen;
 import kz.nqs.recognition.CaseLetters;
 import kz.nqs.recognition.Clash;
 import kz.nqs.recognition.Hearings;
 import kz.nqs.recognition.RecognitionCase;
+import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.recognition.Step.Appoint;
 import kz.nqs.recognition.web.HeardTogether.Ticked;
 import kz.nqs.ui.Form;
@@ -26,11 +29,15 @@ import org.springframework.stereotype.Component;
 class AppointmentQuestions {
     private static final LocalTime FIRST_HOUR = LocalTime.of(9, 0);
     private static final LocalTime LAST_HOUR = LocalTime.of(18, 0);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private final RecognitionCases cases;
     private final Hearings hearings;
     private final CaseLetters letters;
     private final People people;
 
-    AppointmentQuestions(Hearings hearings, CaseLetters letters, People people) {
+    AppointmentQuestions(
+            RecognitionCases cases, Hearings hearings, CaseLetters letters, People people) {
+        this.cases = cases;
         this.hearings = hearings;
         this.letters = letters;
         this.people = people;
@@ -53,6 +60,15 @@ class AppointmentQuestions {
             form.ask(box, "recognition.appoint.letter", letter);
         } else {
             form.ask(box, "recognition.appoint.together", letter, numbers(together));
+        }
+    }
+
+    /** 6(2): the day was void when the form was opened; the calendar has changed once more. */
+    void askOfTheOldDay(Form form, Seen seen) {
+        var hearing = seen.hearing();
+        if (form.has("void", "yes") && hearing != null && !cases.isToReappoint(seen.found())) {
+            var day = hearing.day();
+            form.ask("sure-holds-" + day, "recognition.appoint.holds", DAY.format(day));
         }
     }
 

@@ -5,7 +5,6 @@ import static kz.nqs.recognition.Part.EXAMINER;
 import static kz.nqs.recognition.Part.HEAD;
 import static kz.nqs.recognition.Part.REGISTRAR;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.nqs.recognition.CaseAccess.Seen;
@@ -42,11 +41,17 @@ enum CaseAction {
         return part;
     }
 
-    /** What this person can do; {@code isVoid} if the exam is to be appointed anew: 6(2). */
-    static List<CaseAction> open(Seen seen, LocalDateTime now, boolean isVoid) {
+    /**
+     * What this person can do.
+     *
+     * @param isVoid whether the exam is to be appointed anew: 6(2)
+     * @param mayStop whether the candidate may withdraw: 3
+     */
+    static List<CaseAction> open(Seen seen, LocalDateTime now, boolean isVoid, boolean mayStop) {
         return of(seen.found().state()).stream()
                 .filter(action -> seen.as(action.part))
                 .filter(action -> action != SIGN || signatureAwaited(seen))
+                .filter(action -> action != WITHDRAW || mayStop)
                 .filter(action -> action.isTimely(seen, now, isVoid))
                 .toList();
     }
@@ -60,7 +65,7 @@ enum CaseAction {
         return switch (state) {
             case Registered _ -> List.of(CHECK, WITHDRAW);
             case Returned _ -> List.of(RESUBMIT, WITHDRAW);
-            case Uncorrected _ -> List.of(REFUSE);
+            case Uncorrected _ -> List.of(REFUSE, WITHDRAW);
             case Offered _ -> List.of(ACCEPT, WITHDRAW);
             case UnderContract _ -> List.of(APPOINT, WITHDRAW);
             case Appointed _ -> List.of(FAMILIARISE, APPOINT, ABSENCE, WITHDRAW);
@@ -84,19 +89,10 @@ enum CaseAction {
         var today = now.toLocalDate();
         return switch (this) {
             case ABSENCE -> begun && !isVoid;
-            case WITHDRAW -> !begun || isVoid || isUnheld(seen, today);
             case FAMILIARISE, BRIEF -> !today.isAfter(hearing.day()) && !isVoid;
             case THEORY -> !today.isBefore(hearing.day()) && !isVoid;
             default -> true;
         };
-    }
-
-    /** 8: nobody was examined without a briefing before the day was over. */
-    private static boolean isUnheld(Seen seen, LocalDate today) {
-        var hearing = seen.hearing();
-        return hearing != null
-                && today.isAfter(hearing.day())
-                && !(seen.found().state() instanceof Briefed);
     }
 
     private static boolean signatureAwaited(Seen seen) {

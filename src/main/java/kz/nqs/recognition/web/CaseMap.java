@@ -64,13 +64,18 @@ record CaseMap(Seen seen, List<Arrow> walked) {
         return PLACES.keySet().stream().sorted().map(this::box).toList();
     }
 
+    /** From one side of the picture to the other, over the straight path. */
+    private static boolean isAcross(Arrow arrow) {
+        return arrow.to().equals("Ended") && PLACES.get(arrow.from())[0] == 0;
+    }
+
     /** The arrows as lines of a drawing, each once; those gone are drawn last, above the others. */
     public List<MapLine> lines() {
         var gone = walked.stream().map(this::path).toList();
         return Arrow.ALL.stream()
                 .filter(arrow -> !arrow.from().equals(arrow.to()))
                 .filter(arrow -> !arrow.step().contains("TakeBack")) // of a record, not a way
-                .filter(arrow -> !(arrow.from().equals("Returned") && arrow.to().equals("Ended")))
+                .filter(arrow -> !isAcross(arrow))
                 .map(this::path)
                 .distinct()
                 .map(path -> new MapLine(path, gone.contains(path)))

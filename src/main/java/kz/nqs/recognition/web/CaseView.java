@@ -31,6 +31,7 @@ import kz.nqs.recognition.Contracts;
 import kz.nqs.recognition.Duty;
 import kz.nqs.recognition.Part;
 import kz.nqs.recognition.RecognitionCase;
+import kz.nqs.recognition.RecognitionCases;
 import kz.nqs.recognition.TakingBack;
 import kz.nqs.ui.Form;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 /** Gathers what the page of a case shows. */
 @Component
 class CaseView {
+    private final RecognitionCases cases;
     private final Professions professions;
     private final Centres centres;
     private final Programmes programmes;
@@ -59,6 +61,7 @@ class CaseView {
     private final Clock clock;
 
     CaseView(
+            RecognitionCases cases,
             Professions professions,
             Centres centres,
             Programmes programmes,
@@ -77,6 +80,7 @@ class CaseView {
             FailureView failure,
             WorkingCalendar calendar,
             Clock clock) {
+        this.cases = cases;
         this.professions = professions;
         this.centres = centres;
         this.programmes = programmes;
@@ -150,13 +154,11 @@ class CaseView {
 
     private List<CaseAction> actions(Seen seen) {
         var reader = seen.actor().person().id();
-        return CaseAction.open(seen, LocalDateTime.now(clock), isVoid(seen)).stream()
+        var isVoid = cases.isToReappoint(seen.found());
+        var mayStop = cases.mayWithdraw(seen.found());
+        return CaseAction.open(seen, LocalDateTime.now(clock), isVoid, mayStop).stream()
                 .filter(action -> action != REDO || takingBack.isOpenTo(reader, seen.found()))
                 .toList();
-    }
-
-    private boolean isVoid(Seen seen) {
-        return Duty.of(seen.found(), calendar).stream().anyMatch(Duty::isToReappoint);
     }
 
     private List<DutyNow> duties(Seen seen) {
