@@ -118,13 +118,12 @@ public class CaseAccess {
      */
     public int examsOn(LocalDate day, Actor actor) {
         var centre = actor.bodyOf(BodyKind.RECOGNITION_CENTRE).map(Body::id);
-        return centre.isEmpty() ? 0 : store.examsOn(day, centre.get(), own(centre.get(), actor));
-    }
-
-    private @Nullable List<UUID> own(UUID centre, Actor actor) {
-        return actor.in(centre, Role.REGISTRAR, Role.HEAD)
-                ? null
-                : sittings.awaiting(actor.person().id());
+        var held = centre.map(id -> store.sittingsOn(day, id)).orElse(List.of());
+        if (held.isEmpty() || actor.in(centre.get(), Role.REGISTRAR, Role.HEAD)) {
+            return held.size();
+        }
+        var own = Set.copyOf(sittings.awaiting(actor.person().id()));
+        return (int) held.stream().filter(own::contains).count();
     }
 
     private static Set<Part> parts(RecognitionCase found, Actor actor, @Nullable Sitting sitting) {

@@ -215,21 +215,18 @@ class CaseStore {
                 .list();
     }
 
-    /** How many of a centre are examined on that day, or have been; of those sittings, if any. */
-    int examsOn(LocalDate day, UUID centre, @Nullable List<UUID> own) {
+    /** The sittings at which a centre's candidates are heard on that day, or have been. */
+    List<UUID> sittingsOn(LocalDate day, UUID centre) {
         return jdbc.sql(
                         """
-                        select count(*) from recognition_case
-                        where centre = :centre and exam_day = :day
+                        select sitting from recognition_case
+                        where centre = :centre and exam_day = :day and sitting is not null
                             and state not in ('UnderContract', 'Ended')
-                            and (:all or sitting in (select unnest(:own)))
                         """)
                 .param("centre", centre)
                 .param("day", day)
-                .param("all", own == null)
-                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> row.getObject("sitting", UUID.class))
+                .list();
     }
 
     /** Cases of that state, for what time does by itself. */
